@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/documents/details.h"
+#include "core/extraction/extraction.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace vanthu {
+
+/// Where a paper stands between the door and the catalogue.
+enum class IntakeState { Stored, Waiting, Failed, Accepted, Rejected };
+
+inline constexpr std::array intakeStateNames{
+    EnumName<IntakeState>{IntakeState::Stored, u"stored", u"đã lưu, chưa đọc", u"stored, not read"},
+    EnumName<IntakeState>{IntakeState::Waiting, u"waiting", u"chờ duyệt", u"waiting"},
+    EnumName<IntakeState>{IntakeState::Failed, u"failed", u"không đọc được", u"could not be read"},
+    EnumName<IntakeState>{IntakeState::Accepted, u"accepted", u"đã nhận", u"accepted"},
+    EnumName<IntakeState>{IntakeState::Rejected, u"rejected", u"đã từ chối", u"rejected"},
+};
+
+/// A paper in the queue: its bytes are stored; what was read is a proposal.
+struct IntakeItem {
+    IntakeId id;
+    QString uid;
+    IntakeState state = IntakeState::Stored;
+    QString name; ///< file name, or "Pasted text"
+    QString path; ///< where it came from; empty for pasted text
+    QString sha256;
+    QString mediaType;
+    qint64 bytes = 0;
+    std::optional<int> pages;
+    Extraction reading;
+    QString failure; ///< one sentence, when state is Failed
+    QStringList doubts; ///< sentences: why it was not accepted by itself
+    std::optional<DocumentId> duplicateOf; ///< same bytes, or same number + issuer + date
+    std::optional<DocumentId> accepted; ///< the document it became
+    QDateTime created; ///< UTC
+    RowVersion version;
+
+    friend bool operator==(const IntakeItem &, const IntakeItem &) = default;
+};
+
+/// What the clerk decided about a paper: the fields as they are to be catalogued and the links.
+struct IntakeDecision {
+    struct ProposedLink {
+        RelationKind kind = RelationKind::Cites;
+        CitedDocument target;
+        QString scope;
+        std::optional<QDate> from;
+        bool take = true;
+
+        friend bool operator==(const ProposedLink &, const ProposedLink &) = default;
+    };
+
+    DocumentFields fields;
+    QList<ProposedLink> links;
+    std::optional<DocumentId> attachTo; ///< put the file to this document instead of making one
+
+    friend bool operator==(const IntakeDecision &, const IntakeDecision &) = default;
+};
+
+/// What an import says of one file or record.
+struct ImportLine {
+    enum class Result { Accepted, Waiting, Duplicate, Failed };
+
+    QString path; ///< "list.jsonl:12" for a record
+    Result result = Result::Failed;
+    QString uid; ///< of the document, or of the queued paper
+    QString number;
+    QStringList reasons;
+    Error::Code code = Error::Code::Invalid; ///< meaningful when it failed
+
+    friend bool operator==(const ImportLine &, const ImportLine &) = default;
+};
+
+inline constexpr std::array importResultNames{
+    EnumName<ImportLine::Result>{ImportLine::Result::Accepted, u"accepted", u"đã nhận", u"accepted"},
+    EnumName<ImportLine::Result>{ImportLine::Result::Waiting, u"waiting", u"chờ duyệt", u"waiting"},
+    EnumName<ImportLine::Result>{ImportLine::Result::Duplicate, u"duplicate", u"trùng", u"duplicate"},
+    EnumName<ImportLine::Result>{ImportLine::Result::Failed, u"failed", u"lỗi", u"failed"},
+};
+
+struct ImportSummary {
+    int accepted = 0;
+    int waiting = 0;
+    int duplicates = 0;
+    int failed = 0;
+    double seconds = 0;
+    bool cancelled = false;
+
+    friend bool operator==(const ImportSummary &, const ImportSummary &) = default;
+};
+
+struct ImportOptions {
+    bool accept = false; ///< catalogue at once what is certain
+    int jobs = 1; ///< reader processes side by side
+};
+
+} // namespace vanthu

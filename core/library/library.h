@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/documents/details.h"
+#include "core/intake/intake_item.h"
+#include "core/text/layout.h"
+
+#include <QDate>
+#include <QFuture>
+#include <QImage>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace vanthu {
+
+struct LibraryInfo {
+    QString folder; ///< absolute
+    QString name; ///< what the office calls it; the folder's name unless set
+    QString uid;
+    int schemaVersion = 0;
+    bool readOnly = false;
+};
+
+/// The places of the side bar and how many documents each holds.
+struct PlaceCounts {
+    int all = 0; ///< catalogued, neither stubs nor binned
+    int waiting = 0; ///< intake queue, failed ones included
+    int withoutFile = 0;
+    int stubs = 0;
+    int bin = 0;
+};
+
+enum class Place { All, WithoutFile, Stubs, Bin };
+enum class SortKey { Date, Number, Issuer, Subject, Type, Relevance };
+enum class SortOrder { Ascending, Descending };
+
+/// What a list is asked for. An empty query asks for the whole place.
+struct ListRequest {
+    QString query; ///< the search language
+    Place place = Place::All;
+    SortKey sort = SortKey::Date; ///< Relevance only means something with a query
+    SortOrder order = SortOrder::Descending;
+    QStringList types; ///< codes; empty = all
+    QStringList issuers; ///< as printed; empty = all
+    QList<int> years; ///< empty = all
+    QList<Validity> statuses; ///< empty = all
+    int offset = 0;
+    int limit = 50;
+};
+
+struct FacetValue {
+    QString value; ///< code of a type, name of an issuer, a year, code of a status
+    int count = 0;
+};
+
+struct Facets {
+    QList<FacetValue> types, issuers, years, statuses; ///< most first; years newest first
+};
+
+/// Fields to change, by their JSON name ("subject", "date", "tags" …), as `vanthuctl set` takes
+/// them; an empty text clears a field.
+using FieldChanges = QMap<QString, QString>;
+
+struct LinkRequest {
+    DocumentId source;
+    RelationKind kind = RelationKind::Cites;
+    QString target; ///< a uid, or a number ("44-KL/TW", "44-KL/TW@2019"); unknown ones make a stub
+    QString scope;
+    std::optional<QDate> from;
+};
+
+struct VerifyReport {
+    struct Finding {
+        QString code; ///< "content.missing", "index.stale", "audit.broken" …
+        QString message;
+    };
+
+    bool ok = true;
+    int documents = 0;
+    int files = 0;
+    int events = 0;
+    QList<Finding> findings;
+};
+
+/// What the programs hold: an open library. Every call takes values, runs on a thread of the
+/// library and answers with a future; any thread may call, answers reach widgets through
+/// `deliver`. Reads run side by side, writes one after another. The destructor cancels and waits.
+class Library : public QObject {
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Answer = QFuture<Result<T>>;
+
+    /// Makes an empty library in a folder that does not exist yet or is empty.
+    /// Errors: Refused (not empty), Unwritable, DiskFull.
+    [[nodiscard]] static Result<std::unique_ptr<Library>> create(const QString &folder,
+                                                                 const QString &name = {});
+    /// Errors: NotALibrary, NewerLibrary, Damaged, Unreadable. A library on a read-only disk opens
+    /// and says so in `info`.
+    [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &folder);
+    ~Library() override;
+
+    [[nodiscard]] const LibraryInfo &info() const;
+    /// The language of the sentences in answers (reasons, doubts, failures).
+    void setLanguage(UiLanguage language);
+
+    // Reading
+    [[nodiscard]] Answer<PlaceCounts> counts() const;
+    [[nodiscard]] Answer<DocumentDetails> details(DocumentId id) const;
+    /// By uid, unambiguous beginning of a uid, or number with "@issuer" or "@year".
+    /// Errors: NotFound, Ambiguous (the message lists the candidates).
+    [[nodiscard]] Answer<DocumentId> resolve(const QString &reference) const;
+    /// One window of a list; hits carry marks when there is a query.
+    [[nodiscard]] Answer<SearchResult> list(const ListRequest &request) const;
+    [[nodiscard]] Answer<Facets> facets(const ListRequest &request) const;
+    [[nodiscard]] Answer<QList<Link>> links(DocumentId id) const;
+    [[nodiscard]] Answer<ValidityReport> status(DocumentId id, QDate asOf) const;
+    /// Newest first.
+    [[nodiscard]] Answer<QList<AuditEvent>> history(DocumentId id) const;
+    [[nodiscard]] Answer<QList<AuditEvent>> audit(const QDateTime &since) const;
+    /// The text as read, a page an entry.
+    [[nodiscard]] Answer<QStringList> text(DocumentId id) const;
+
+    // Cataloguing. Every change answers with the new version; Conflict when `seen` is stale.
+    [[nodiscard]] Answer<DocumentId> add(const DocumentFields &fields, const QStringList &files);
+    /// A sentence for every document that looks the same (number + issuer + date); empty when none.
+    [[nodiscard]] Answer<QStringList> duplicatesOf(const DocumentFields &fields) const;
+    [[nodiscard]] Answer<RowVersion> set(DocumentId id, const FieldChanges &changes,
+                                         RowVersion seen);
+    [[nodiscard]] Answer<RowVersion> remove(DocumentId id); ///< to the bin
+    [[nodiscard]] Answer<RowVersion> restore(DocumentId id); ///< back from the bin
+    [[nodiscard]] Answer<RelationId> link(const LinkRequest &request);
+    [[nodiscard]] Answer<void> unlink(RelationId id);
+    /// Says that an extracted link is right.
+    [[nodiscard]] Answer<void> confirmLink(RelationId id);
+    [[nodiscard]] Answer<AttachmentId> attach(DocumentId id, const QString &file,
+                                              AttachmentRole role);
+
+    // Intake
+    /// Files, folders and .jsonl records. `line` is called on the library's thread.
+    [[nodiscard]] Answer<ImportSummary> import(const QStringList &paths, const ImportOptions &options,
+                                               std::function<void(const ImportLine &)> line,
+                                               ProgressHandler progress, CancelToken cancel);
+    [[nodiscard]] Answer<IntakeId> importText(const QString &text, const QString &name);
+    [[nodiscard]] Answer<QList<IntakeItem>> intakeQueue() const; ///< stored, waiting, failed
+    [[nodiscard]] Answer<IntakeItem> intakeItem(IntakeId id) const;
+    /// What accepting would catalogue, unless the clerk changes it.
+    [[nodiscard]] static IntakeDecision proposal(const IntakeItem &item);
+    [[nodiscard]] Answer<DocumentId> accept(IntakeId id, const IntakeDecision &decision);
+    /// Accepts every waiting paper that is certain; answers how many.
+    [[nodiscard]] Answer<int> acceptCertain();
+    [[nodiscard]] Answer<void> reject(IntakeId id);
+    [[nodiscard]] Answer<void> putBack(IntakeId id); ///< a rejected paper waits again
+    [[nodiscard]] Answer<void> readAgain(IntakeId id);
+
+    // Pages, through the reader process and a cache
+    /// `width` in device pixels; page from 0.
+    [[nodiscard]] Answer<QImage> pageImage(const QString &sha256, int page, int width) const;
+    /// Text with places, for selecting, finding and marking.
+    [[nodiscard]] Answer<TextDocument> pageText(const QString &sha256) const;
+    /// Writes the stored bytes to a file. Never overwrites unless told.
+    enum class Overwrite { No, Yes };
+    [[nodiscard]] Answer<void> saveContent(const QString &sha256, const QString &file,
+                                           Overwrite overwrite) const;
+
+    // Paper and files out. Never half a file.
+    [[nodiscard]] Answer<void> exportSheetPdf(DocumentId id, const QString &file,
+                                              Overwrite overwrite) const;
+    [[nodiscard]] Answer<void> exportListPdf(const ListRequest &request, const QString &file,
+                                             Overwrite overwrite) const;
+    [[nodiscard]] Answer<void> exportListCsv(const ListRequest &request, const QString &file,
+                                             Overwrite overwrite) const;
+    /// Document records (CLI.md), one a line.
+    [[nodiscard]] Answer<void> exportJsonLines(const ListRequest &request, const QString &file,
+                                               Overwrite overwrite) const;
+    /// The pages of the document's original as PDF: a PDF as it is, a text typeset.
+    [[nodiscard]] Answer<void> exportPagesPdf(DocumentId id, const QString &file,
+                                              Overwrite overwrite) const;
+
+    // Care
+    enum class Depth { Quick, Full };
+    [[nodiscard]] Answer<VerifyReport> verify(Depth depth, ProgressHandler progress,
+                                              CancelToken cancel) const;
+    [[nodiscard]] Answer<void> reindex();
+
+Q_SIGNALS:
+    /// Something in the catalogue changed, here or through another program.
+    void documentsChanged();
+    void intakeChanged();
+
+private:
+    class Private;
+    explicit Library(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vanthu
