@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What `cmake --install` and the packages carry.
-install(TARGETS vanthu vanthuctl vanthu-reader RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+foreach(program IN ITEMS vanthu vanthuctl vanthu-reader)
+    if(TARGET ${program})
+        install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    endif()
+endforeach()
 set(VANTHU_LINUX ${PROJECT_SOURCE_DIR}/packaging/linux)
 install(FILES ${VANTHU_LINUX}/io.github.vanthu.Vanthu.desktop
         DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
@@ -13,6 +17,7 @@ install(FILES ${VANTHU_LINUX}/vanthu.1 ${VANTHU_LINUX}/vanthuctl.1 ${VANTHU_LINU
 install(FILES ${VANTHU_LINUX}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # The sample papers are made by the build, so that the first start has something to show.
+if(TARGET vanthu-samples)
 set(VANTHU_SAMPLE_PAPERS ${PROJECT_BINARY_DIR}/sample-papers)
 add_custom_command(OUTPUT ${VANTHU_SAMPLE_PAPERS}/.made
     COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen
@@ -22,6 +27,7 @@ add_custom_command(OUTPUT ${VANTHU_SAMPLE_PAPERS}/.made
 add_custom_target(sample_papers ALL DEPENDS ${VANTHU_SAMPLE_PAPERS}/.made)
 install(DIRECTORY ${VANTHU_SAMPLE_PAPERS}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/vanthu/samples
         PATTERN ".made" EXCLUDE)
+endif()
 
 set(CPACK_PACKAGE_NAME vanthu)
 set(CPACK_PACKAGE_VENDOR "The Vanthu maintainers")
