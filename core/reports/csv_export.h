@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/details.h"
+#include "core/reports/whole_file.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace vanthu {
+
+/// A list of documents as RFC 4180: UTF-8 with a byte order mark (Excel needs it), CRLF, a line of
+/// headings, ISO dates. A cell that a spreadsheet would take for a formula gets a leading '.
+[[nodiscard]] QByteArray toCsv(const QList<DocumentRow> &rows, UiLanguage language);
+
+/// Writes it to a file, whole or not at all. Errors: Refused (the file exists), Unwritable,
+/// DiskFull.
+[[nodiscard]] Outcome writeCsv(const QList<DocumentRow> &rows, const QString &path,
+                               UiLanguage language, IfExists ifExists = IfExists::Refuse);
+
+} // namespace vanthu
