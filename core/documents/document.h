@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/documents/names.h"
+#include "core/text/dates.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -42,9 +43,6 @@ inline constexpr std::array urgencyNames{
     EnumName<Urgency>{Urgency::VeryUrgent, u"Thượng khẩn", u"Thượng khẩn", u"Very urgent"},
     EnumName<Urgency>{Urgency::Express, u"Hỏa tốc", u"Hỏa tốc", u"Express"},
 };
-
-/// How much of a date is known.
-enum class DatePrecision { Day, Month, Year };
 
 inline constexpr std::array datePrecisionNames{
     EnumName<DatePrecision>{DatePrecision::Day, u"day", u"ngày", u"day"},

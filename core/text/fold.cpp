@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/fold.h"
+
+#include <array>
+
+namespace vanthu {
+
+namespace {
+/// Letters up to here are folded by table: Latin, Latin Extended, Vietnamese (U+1EA0..U+1EF9).
+constexpr char16_t tableEnd = 0x1f00;
+
+char16_t foldSlowly(char16_t letter)
+{
+    if (letter == u'đ' || letter == u'Đ')
+        return u'd';
+    const QChar lower = QChar(letter).toLower();
+    const QString parts = QString(lower).normalized(QString::NormalizationForm_D);
+    const char16_t base = parts.at(0).unicode();
+    return base == u'đ' ? u'd' : base;
+}
+
+std::array<char16_t, tableEnd> makeTable(char16_t (*map)(char16_t))
+{
+    std::array<char16_t, tableEnd> table{};
+    for (char16_t letter = 0; letter < tableEnd; ++letter)
+        table.at(letter) = map(letter);
+    return table;
+}
+
+const std::array<char16_t, tableEnd> &foldTable()
+{
+    static const auto table = makeTable(foldSlowly);
+    return table;
+}
+
+char16_t lowerSlowly(char16_t letter)
+{
+    return QChar(letter).toLower().unicode();
+}
+
+const std::array<char16_t, tableEnd> &lowerTable()
+{
+    static const auto table = makeTable(lowerSlowly);
+    return table;
+}
+
+/// The vowels whose tone is written on the second letter in the new manner, without and with the
+/// five tones (grave, hook, tilde, acute, dot), and their partners o and u.
+constexpr std::u16string_view tonedO = u"oòỏõóọ";
+constexpr std::u16string_view tonedU = u"uùủũúụ";
+constexpr std::array<std::u16string_view, 3> secondVowels{u"aàảãáạ", u"eèẻẽéẹ", u"yỳỷỹýỵ"};
+
+bool isVowelPair(char16_t first, size_t second)
+{
+    return first == u'o' ? second < 2 : second == 2;
+}
+
+/// Moves the tone of "oà", "oè", "uỳ" to the first vowel when nothing follows.
+void moveTone(QString &text, qsizetype at)
+{
+    const char16_t first = text.at(at).unicode();
+    const char16_t second = text.at(at + 1).unicode();
+    for (size_t vowel = 0; vowel < secondVowels.size(); ++vowel) {
+        const size_t tone = secondVowels.at(vowel).find(second);
+        if (tone == std::u16string_view::npos || tone == 0 || !isVowelPair(first, vowel))
+            continue;
+        text[at] = QChar(first == u'o' ? tonedO[tone] : tonedU[tone]);
+        text[at + 1] = QChar(secondVowels.at(vowel)[0]);
+    }
+}
+} // namespace
+
+char16_t fold(char16_t letter)
+{
+    return letter < tableEnd ? foldTable().at(letter) : letter;
+}
+
+QString fold(QStringView text)
+{
+    const auto &table = foldTable();
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar *out = folded.data();
+    for (const QChar c : text) {
+        const char16_t letter = c.unicode();
+        *out++ = QChar(letter < tableEnd ? table[letter] : letter);
+    }
+    return folded;
+}
+
+QString canonical(QStringView text)
+{
+    const auto &table = lowerTable();
+    QString lower(text.size(), Qt::Uninitialized);
+    QChar *out = lower.data();
+    for (const QChar c : text) {
+        const char16_t letter = c.unicode();
+        *out++ = QChar(letter < tableEnd ? table[letter] : letter);
+    }
+    for (qsizetype at = 0; at + 1 < lower.size(); ++at) {
+        const QChar first = lower.at(at);
+        if (first != u'o' && first != u'u')
+            continue;
+        const bool open = at + 2 == lower.size() || !lower.at(at + 2).isLetter();
+        const bool afterQ = first == u'u' && at > 0 && lower.at(at - 1) == u'q';
+        if (open && !afterQ)
+            moveTone(lower, at);
+    }
+    return lower;
+}
+
+bool hasMarks(QStringView text)
+{
+    const auto &folds = foldTable();
+    const auto &lowers = lowerTable();
+    for (const QChar c : text) {
+        const char16_t letter = c.unicode();
+        if (letter < tableEnd && folds[letter] != lowers[letter])
+            return true;
+    }
+    return false;
+}
+
+QList<Syllable> syllables(QStringView text)
+{
+    QList<Syllable> found;
+    qsizetype start = -1;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const bool inside = at < text.size() && isWordCharacter(text.at(at));
+        if (inside && start < 0)
+            start = at;
+        if (!inside && start >= 0) {
+            found.append({start, at - start});
+            start = -1;
+        }
+    }
+    return found;
+}
+
+} // namespace vanthu

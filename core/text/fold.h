@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace vanthu {
+
+/// Grows whenever `fold` or `syllables` answer differently than before: an index that was made
+/// with another version is rebuilt.
+inline constexpr int foldingVersion = 1;
+
+/// Lower case without marks, đ as d: "Đảng uỷ" -> "dang uy". Takes NFC text; one UTF-16 unit in
+/// gives one out, so offsets stay.
+[[nodiscard]] QString fold(QStringView text);
+[[nodiscard]] char16_t fold(char16_t letter);
+
+/// Lower case with marks, the tone of an open oa, oe, uy on its old place: "hoà" -> "hòa",
+/// "Thuỷ" -> "thủy", but "quý" stays (DOMAIN.md 11.3). One unit in gives one out. Two texts that a
+/// reader takes for the same word have the same canonical form.
+[[nodiscard]] QString canonical(QStringView text);
+
+/// Whether the text has a mark that `fold` would take off.
+[[nodiscard]] bool hasMarks(QStringView text);
+
+/// A run of letters and digits and where it stands.
+struct Syllable {
+    qsizetype offset = 0;
+    qsizetype length = 0;
+};
+
+/// The runs of letters and digits of a text, in order.
+[[nodiscard]] QList<Syllable> syllables(QStringView text);
+
+[[nodiscard]] inline bool isWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber();
+}
+
+} // namespace vanthu
