@@ -52,11 +52,11 @@ struct DocumentDetails {
 /// One change in the log.
 struct AuditEvent {
     AuditId id;
-    QDateTime at; ///< UTC
-    QString who; ///< account name at this desk
+    QDateTime at;   ///< UTC
+    QString who;    ///< account name at this desk
     QString action; ///< "document.add", "document.set", "link.add" …
     std::optional<DocumentId> document;
-    QString summary; ///< for people, as far as the change has words of its own
+    QString summary;    ///< for people, as far as the change has words of its own
     QJsonObject before; ///< the changed values as they were
     QJsonObject after;
 
@@ -94,7 +94,8 @@ struct SearchHit {
     DocumentRow document;
     QList<SearchField> matched;
     MarkedText subject; ///< the whole subject with the found words marked
-    MarkedText snippet; ///< from the text or the field that matched; empty when the subject says all
+    MarkedText
+        snippet; ///< from the text or the field that matched; empty when the subject says all
     std::optional<int> page; ///< of the snippet, from 1
 
     friend bool operator==(const SearchHit &, const SearchHit &) = default;

@@ -54,13 +54,13 @@ inline constexpr std::array datePrecisionNames{
 /// is not there is none.
 struct DocumentFields {
     DocumentKind kind = DocumentKind::Official;
-    QString type; ///< code of the catalogue of types: "KH", "QĐ"; empty = not known
-    QString number; ///< as printed: "174-KH/TU"; empty = unnumbered
-    QString issuer; ///< as printed, spelt as the catalogue spells it where it knows it
+    QString type;              ///< code of the catalogue of types: "KH", "QĐ"; empty = not known
+    QString number;            ///< as printed: "174-KH/TU"; empty = unnumbered
+    QString issuer;            ///< as printed, spelt as the catalogue spells it where it knows it
     std::optional<QDate> date; ///< issued
     DatePrecision datePrecision = DatePrecision::Day;
     std::optional<QDate> effective; ///< first day in force
-    std::optional<QDate> expiry; ///< first day out of force
+    std::optional<QDate> expiry;    ///< first day out of force
     QString place;
     QString subject; ///< trích yếu
     QString shortName;
@@ -73,7 +73,7 @@ struct DocumentFields {
     std::optional<int> pages;
     std::optional<int> copies;
     QString language; ///< ISO 639-1; empty = Vietnamese
-    QString source; ///< where it came from: an address, a register
+    QString source;   ///< where it came from: an address, a register
     QString note;
     QStringList tags;
     QJsonObject extra; ///< unknown keys of an imported record, kept for export; and for an article
@@ -89,8 +89,8 @@ struct Document {
     DocumentFields fields;
     bool stub = false; ///< known only because others cite it
     bool hasFile = false;
-    QDateTime created; ///< UTC
-    QDateTime changed; ///< UTC
+    QDateTime created;                ///< UTC
+    QDateTime changed;                ///< UTC
     std::optional<QDateTime> deleted; ///< when it went to the bin
     RowVersion version;
 
@@ -112,8 +112,8 @@ struct Attachment {
     AttachmentId id;
     DocumentId document;
     AttachmentRole role = AttachmentRole::Original;
-    QString name; ///< file name as it came
-    QString sha256; ///< lower-case hexadecimal
+    QString name;      ///< file name as it came
+    QString sha256;    ///< lower-case hexadecimal
     QString mediaType; ///< "application/pdf", "text/plain"
     qint64 bytes = 0;
     std::optional<int> pages;

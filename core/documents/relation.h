@@ -46,8 +46,8 @@ inline constexpr std::array relationNames{
                  u"Is the basis of"},
     RelationName{RelationKind::Implements, u"implements", u"Thực hiện", u"Được thực hiện bởi",
                  u"Implements", u"Implemented by"},
-    RelationName{RelationKind::Continues, u"continues", u"Tiếp tục thực hiện",
-                 u"Được tiếp tục bởi", u"Continues", u"Continued by"},
+    RelationName{RelationKind::Continues, u"continues", u"Tiếp tục thực hiện", u"Được tiếp tục bởi",
+                 u"Continues", u"Continued by"},
     RelationName{RelationKind::Guides, u"guides", u"Hướng dẫn", u"Được hướng dẫn bởi", u"Guides",
                  u"Guided by"},
     RelationName{RelationKind::Amends, u"amends", u"Sửa đổi, bổ sung", u"Được sửa đổi, bổ sung bởi",
@@ -95,10 +95,10 @@ struct Relation {
     DocumentId source;
     RelationKind kind = RelationKind::Cites;
     DocumentId target;
-    QString scope; ///< "khoản 2 Điều 7"; empty = the whole document
-    std::optional<QDate> from; ///< acts from this day; none = from the source's effective date
+    QString scope;              ///< "khoản 2 Điều 7"; empty = the whole document
+    std::optional<QDate> from;  ///< acts from this day; none = from the source's effective date
     std::optional<QDate> until; ///< of a suspension: its last day
-    QString evidence; ///< the words it was read from
+    QString evidence;           ///< the words it was read from
     RelationOrigin origin = RelationOrigin::Manual;
     bool confirmed = true;
 

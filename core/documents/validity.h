@@ -38,7 +38,7 @@ struct ActingDocument {
     QString scope; ///< empty = the whole document
     std::optional<QDate> issued;
     std::optional<QDate> effective;
-    std::optional<QDate> from; ///< stated in the relation; wins over the two above
+    std::optional<QDate> from;  ///< stated in the relation; wins over the two above
     std::optional<QDate> until; ///< last day of a suspension
     bool stub = false;
 
