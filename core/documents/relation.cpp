@@ -1,22 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/relation.h"
 
+#include "core/documents/catalogue_p.h"
+
+#include <QHash>
+
 namespace vanthu {
+using namespace Qt::StringLiterals;
 
 namespace {
-const RelationName &nameOf(RelationKind kind)
+/// The catalogue's entry of a code: its words, active and inverse, in both languages.
+QJsonObject wordsOf(const QString &code)
 {
-    for (const RelationName &name : relationNames) {
-        if (name.kind == kind)
-            return name;
-    }
-    Q_UNREACHABLE();
+    static const QHash<QString, QJsonObject> words = [] {
+        QHash<QString, QJsonObject> byCode;
+        const QJsonArray entries = catalogueEntries(u"relations"_s, u"relations"_s);
+        for (const QJsonValue &entry : entries)
+            byCode.insert(entry.toObject().value("code"_L1).toString(), entry.toObject());
+        return byCode;
+    }();
+    return words.value(code);
 }
 } // namespace
 
 QString relationCode(RelationKind kind)
 {
-    return QString::fromUtf16(nameOf(kind).code);
+    for (const RelationName &name : relationNames) {
+        if (name.kind == kind)
+            return QString::fromUtf16(name.code);
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<RelationKind> relationFromCode(QStringView code)
@@ -30,11 +43,10 @@ std::optional<RelationKind> relationFromCode(QStringView code)
 
 QString relationText(RelationKind kind, Direction direction, UiLanguage language)
 {
-    const RelationName &name = nameOf(kind);
-    const bool outgoing = direction == Direction::Outgoing;
-    if (language == UiLanguage::Vietnamese)
-        return QString::fromUtf16(outgoing ? name.vi : name.viInverse);
-    return QString::fromUtf16(outgoing ? name.en : name.enInverse);
+    QString key = language == UiLanguage::Vietnamese ? u"vi"_s : u"en"_s;
+    if (direction == Direction::Incoming)
+        key += "_inverse"_L1;
+    return wordsOf(relationCode(kind)).value(key).toString();
 }
 
 } // namespace vanthu

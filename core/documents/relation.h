@@ -31,47 +31,30 @@ enum class RelationKind {
     Related, ///< symmetric
 };
 
+/// A kind and its code in the database, in JSON and in queries; the code never changes. The words
+/// for people are data: `resources/catalogues/relations.json`.
 struct RelationName {
     RelationKind kind;
-    const char16_t *code; ///< in the database, in JSON and in queries; never changes
-    const char16_t *vi;
-    const char16_t *viInverse;
-    const char16_t *en;
-    const char16_t *enInverse;
+    const char16_t *code;
 };
 
-/// The one place where a kind of relation meets text. The order is the order of display.
+/// The one place where a kind of relation meets its code. The order is the order of display.
 inline constexpr std::array relationNames{
-    RelationName{RelationKind::BasedOn, u"based_on", u"Căn cứ", u"Là căn cứ của", u"Based on",
-                 u"Is the basis of"},
-    RelationName{RelationKind::Implements, u"implements", u"Thực hiện", u"Được thực hiện bởi",
-                 u"Implements", u"Implemented by"},
-    RelationName{RelationKind::Continues, u"continues", u"Tiếp tục thực hiện", u"Được tiếp tục bởi",
-                 u"Continues", u"Continued by"},
-    RelationName{RelationKind::Guides, u"guides", u"Hướng dẫn", u"Được hướng dẫn bởi", u"Guides",
-                 u"Guided by"},
-    RelationName{RelationKind::Amends, u"amends", u"Sửa đổi, bổ sung", u"Được sửa đổi, bổ sung bởi",
-                 u"Amends", u"Amended by"},
-    RelationName{RelationKind::Replaces, u"replaces", u"Thay thế", u"Bị thay thế bởi", u"Replaces",
-                 u"Replaced by"},
-    RelationName{RelationKind::Repeals, u"repeals", u"Bãi bỏ", u"Bị bãi bỏ bởi", u"Repeals",
-                 u"Repealed by"},
-    RelationName{RelationKind::Suspends, u"suspends", u"Đình chỉ", u"Bị đình chỉ bởi", u"Suspends",
-                 u"Suspended by"},
-    RelationName{RelationKind::Resumes, u"resumes", u"Khôi phục", u"Được khôi phục bởi", u"Resumes",
-                 u"Resumed by"},
-    RelationName{RelationKind::Corrects, u"corrects", u"Đính chính", u"Được đính chính bởi",
-                 u"Corrects", u"Corrected by"},
-    RelationName{RelationKind::Consolidates, u"consolidates", u"Hợp nhất", u"Được hợp nhất trong",
-                 u"Consolidates", u"Consolidated in"},
-    RelationName{RelationKind::Promulgates, u"promulgates", u"Ban hành kèm theo",
-                 u"Được ban hành kèm theo", u"Promulgates", u"Promulgated by"},
-    RelationName{RelationKind::RepliesTo, u"replies_to", u"Trả lời", u"Được trả lời bởi",
-                 u"Replies to", u"Answered by"},
-    RelationName{RelationKind::Cites, u"cites", u"Dẫn chiếu", u"Được dẫn chiếu bởi", u"Cites",
-                 u"Cited by"},
-    RelationName{RelationKind::Related, u"related", u"Liên quan", u"Liên quan", u"Related to",
-                 u"Related to"},
+    RelationName{RelationKind::BasedOn, u"based_on"},
+    RelationName{RelationKind::Implements, u"implements"},
+    RelationName{RelationKind::Continues, u"continues"},
+    RelationName{RelationKind::Guides, u"guides"},
+    RelationName{RelationKind::Amends, u"amends"},
+    RelationName{RelationKind::Replaces, u"replaces"},
+    RelationName{RelationKind::Repeals, u"repeals"},
+    RelationName{RelationKind::Suspends, u"suspends"},
+    RelationName{RelationKind::Resumes, u"resumes"},
+    RelationName{RelationKind::Corrects, u"corrects"},
+    RelationName{RelationKind::Consolidates, u"consolidates"},
+    RelationName{RelationKind::Promulgates, u"promulgates"},
+    RelationName{RelationKind::RepliesTo, u"replies_to"},
+    RelationName{RelationKind::Cites, u"cites"},
+    RelationName{RelationKind::Related, u"related"},
 };
 
 enum class Direction { Outgoing, Incoming };
