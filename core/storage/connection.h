@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/dialect.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+#include <utility>
+
+namespace vanthu {
+
+class Connection;
+
+/// {{u":id"_s, 3}, {u":name"_s, name}}
+using Bindings = QList<std::pair<QString, QVariant>>;
+
+/// The answer to a query, read forwards once. Gives its statement back when it ends, which is
+/// before the connection does.
+class Rows {
+public:
+    Rows(Connection &connection, QString sql, std::unique_ptr<QSqlQuery> statement);
+    ~Rows();
+    Rows(Rows &&) noexcept = default;
+    Rows &operator=(Rows &&) = delete;
+
+    bool next() { return m_statement->next(); }
+    [[nodiscard]] QVariant value(int column) const { return m_statement->value(column); }
+    [[nodiscard]] QString text(int column) const { return value(column).toString(); }
+    [[nodiscard]] qint64 number(int column) const { return value(column).toLongLong(); }
+    [[nodiscard]] bool isNull(int column) const { return m_statement->isNull(column); }
+
+private:
+    Connection *m_connection;
+    QString m_sql;
+    std::unique_ptr<QSqlQuery> m_statement;
+};
+
+/// A transaction that rolls back unless it was committed. One inside another joins it: only the
+/// outermost commit writes, and an inner one that was left without commit undoes all.
+class Transaction {
+public:
+    explicit Transaction(Connection &connection);
+    ~Transaction();
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+
+    /// Errors: Storage, DiskFull. The change is on the disk when it returns (synchronous=FULL).
+    [[nodiscard]] Outcome commit();
+
+private:
+    Connection *m_connection;
+};
+
+/// One connection to the database, for one thread. Statements are prepared once.
+class Connection {
+public:
+    /// `database` is open.
+    explicit Connection(QSqlDatabase database, Dialect dialect = Dialect(Dialect::Engine::Sqlite));
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Takes the right to write at once, so that two writers wait instead of failing half-way.
+    [[nodiscard]] Result<Transaction> begin();
+    /// Runs a statement; answers the number of changed rows.
+    [[nodiscard]] Result<int> execute(const QString &sql, const Bindings &bindings = {});
+    [[nodiscard]] Result<Rows> query(const QString &sql, const Bindings &bindings = {});
+    /// Runs an INSERT; answers the id of the new row.
+    [[nodiscard]] Result<qint64> insert(const QString &sql, const Bindings &bindings = {});
+    /// The first column of the first row; an invalid variant when there is no row.
+    [[nodiscard]] Result<QVariant> value(const QString &sql, const Bindings &bindings = {});
+    /// Several statements divided by ";" at a line's end, as migrations hold them.
+    [[nodiscard]] Outcome runScript(const QString &script);
+
+    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
+
+private:
+    friend class Rows;
+    friend class Transaction;
+
+    [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> run(const QString &sql,
+                                                         const Bindings &bindings);
+    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> statement);
+    [[nodiscard]] Outcome leave(bool commit);
+
+    QSqlDatabase m_database;
+    Dialect m_dialect;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
+    int m_depth = 0;
+    bool m_failed = false;
+};
+
+} // namespace vanthu

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace vanthu {
+
+/// What the engines do not share. Everything else runs through the same statements.
+class Dialect {
+public:
+    enum class Engine { Sqlite, Postgresql };
+
+    explicit Dialect(Engine engine)
+        : m_engine(engine)
+    {
+    }
+
+    [[nodiscard]] Engine engine() const { return m_engine; }
+    /// Where this engine's numbered migrations lie: ":/migrations/sqlite".
+    [[nodiscard]] QString migrationFolder() const;
+    /// Begins a transaction that will write: two writers wait for each other instead of failing.
+    [[nodiscard]] QString beginWriting() const;
+
+private:
+    Engine m_engine;
+};
+
+} // namespace vanthu

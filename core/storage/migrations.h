@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/connection.h"
+
+namespace vanthu {
+
+/// The newest schema this program knows: the highest number among its migrations.
+[[nodiscard]] int newestSchema(const Dialect &dialect);
+/// 0 for an empty database.
+[[nodiscard]] Result<int> schemaOf(Connection &connection);
+/// Brings the database up to `newestSchema`, each step in a transaction of its own.
+/// Errors: NewerLibrary, Storage, DiskFull, Unwritable.
+[[nodiscard]] Outcome migrate(Connection &connection);
+
+} // namespace vanthu
