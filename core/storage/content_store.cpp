@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/content_store.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryFile>
+
+#include <cerrno>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace vanthu {
+using namespace Qt::StringLiterals;
+
+namespace {
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+constexpr qint64 chunkBytes = 1 << 20;
+constexpr auto temporaryPattern = "/incoming-XXXXXX.part"_L1;
+
+tl::unexpected<Error> cannotWrite(const QString &context)
+{
+    if (errno == ENOSPC || errno == EDQUOT) {
+        return fail(Error::Code::DiskFull,
+                    Sentences::tr("The disk that holds the library is full. Nothing was changed; "
+                                  "make room and try again."),
+                    context);
+    }
+    return fail(Error::Code::Unwritable,
+                Sentences::tr("The library's folder cannot be written. Check your rights and the "
+                              "disk."),
+                context);
+}
+
+tl::unexpected<Error> cannotRead(const QFile &file)
+{
+    return fail(Error::Code::Unreadable,
+                Sentences::tr("“%1” cannot be read. Check that it is still there and that you may "
+                              "read it.")
+                    .arg(QDir::toNativeSeparators(file.fileName())),
+                file.errorString());
+}
+
+/// Makes sure that what was written survives a power cut.
+bool flushToDisk(QFile &file)
+{
+    if (!file.flush())
+        return false;
+#ifdef Q_OS_UNIX
+    return ::fdatasync(file.handle()) == 0;
+#else
+    return true;
+#endif
+}
+
+bool flushFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
+    if (handle < 0)
+        return false;
+    const bool flushed = ::fsync(handle) == 0;
+    ::close(handle);
+    return flushed;
+#else
+    Q_UNUSED(folder)
+    return true;
+#endif
+}
+} // namespace
+
+QString ContentStore::pathOf(const QString &sha256) const
+{
+    return m_folder + u'/' + sha256.left(2) + u'/' + sha256.mid(2);
+}
+
+Outcome ContentStore::prepareFolder(const QString &folder) const
+{
+    errno = 0;
+    if (!QDir().mkpath(folder))
+        return cannotWrite(folder);
+    return {};
+}
+
+Result<StoredContent> ContentStore::putFile(const QString &path)
+{
+    QFile source(path);
+    if (!source.open(QIODevice::ReadOnly))
+        return cannotRead(source);
+    VT_CHECK(prepareFolder(m_folder));
+    QTemporaryFile copy(m_folder + temporaryPattern);
+    errno = 0;
+    if (!copy.open())
+        return cannotWrite(copy.errorString());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    StoredContent stored;
+    QByteArray chunk(chunkBytes, Qt::Uninitialized);
+    while (true) {
+        const qint64 read = source.read(chunk.data(), chunk.size());
+        if (read < 0)
+            return cannotRead(source);
+        if (read == 0)
+            break;
+        hash.addData(QByteArrayView(chunk.constData(), read));
+        stored.bytes += read;
+        errno = 0;
+        if (copy.write(chunk.constData(), read) != read || !copy.flush())
+            return cannotWrite(copy.errorString());
+    }
+    stored.sha256 = QString::fromLatin1(hash.result().toHex());
+    const QString target = pathOf(stored.sha256);
+    if (QFile::exists(target))
+        return stored;
+    VT_CHECK(prepareFolder(QFileInfo(target).path()));
+    errno = 0;
+    if (!flushToDisk(copy))
+        return cannotWrite(copy.errorString());
+    copy.setPermissions(QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+    if (!copy.rename(target) && !QFile::exists(target))
+        return cannotWrite(copy.errorString());
+    copy.setAutoRemove(false);
+    if (!flushFolder(QFileInfo(target).path()))
+        return cannotWrite(target);
+    return stored;
+}
+
+Result<StoredContent> ContentStore::putBytes(const QByteArray &bytes)
+{
+    VT_CHECK(prepareFolder(m_folder));
+    QTemporaryFile file(m_folder + temporaryPattern);
+    errno = 0;
+    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
+        return cannotWrite(file.errorString());
+    return putFile(file.fileName());
+}
+
+bool ContentStore::isWhole(const QString &sha256) const
+{
+    QFile file(pathOf(sha256));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file)
+           && QString::fromLatin1(hash.result().toHex()) == sha256;
+}
+
+ContentStore::Listing ContentStore::list() const
+{
+    Listing listing;
+    QDirIterator files(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString inside = path.sliced(m_folder.size() + 1);
+        const QString name = QString(inside).remove(u'/');
+        if (inside.size() == 65 && inside.at(2) == u'/' && name.size() == 64)
+            listing.hashes << name;
+        else
+            listing.stray << inside;
+    }
+    return listing;
+}
+
+} // namespace vanthu

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace vanthu {
+
+/// A file that lies in the content store.
+struct StoredContent {
+    QString sha256; ///< lower-case hexadecimal
+    qint64 bytes = 0;
+};
+
+/// The bytes of all files, named by their SHA-256: `content/ab/cdef…`. A name that exists is whole:
+/// bytes are written under a temporary name, flushed to the disk and then renamed.
+class ContentStore {
+public:
+    explicit ContentStore(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    /// Copies a file in. Errors: Unreadable (the file), Unwritable, DiskFull (the store).
+    [[nodiscard]] Result<StoredContent> putFile(const QString &file);
+    [[nodiscard]] Result<StoredContent> putBytes(const QByteArray &bytes);
+    /// Where the bytes lie; the file is only to be read.
+    [[nodiscard]] QString pathOf(const QString &sha256) const;
+    /// Whether the bytes are there and still have their hash.
+    [[nodiscard]] bool isWhole(const QString &sha256) const;
+    /// The hashes of everything that lies here; leftovers of interrupted writes are in `stray`.
+    struct Listing {
+        QStringList hashes;
+        QStringList stray;
+    };
+    [[nodiscard]] Listing list() const;
+
+private:
+    [[nodiscard]] Outcome prepareFolder(const QString &folder) const;
+
+    QString m_folder;
+};
+
+} // namespace vanthu

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/details.h"
+#include "core/storage/connection.h"
+
+namespace vanthu {
+
+/// The links between documents.
+class RelationStore {
+public:
+    /// `connection` outlives the store.
+    explicit RelationStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Answers the id of the link; one that is there already (same source, kind, target and scope)
+    /// is not made twice. Errors: Refused (a document with itself), Storage.
+    [[nodiscard]] Result<RelationId> add(const Relation &relation);
+    /// Errors: NotFound.
+    [[nodiscard]] Result<Relation> find(RelationId id);
+    [[nodiscard]] Outcome remove(RelationId id);
+    [[nodiscard]] Outcome confirm(RelationId id);
+    /// Outgoing first, each in the order of relationNames.
+    [[nodiscard]] Result<QList<Link>> of(DocumentId document);
+    /// What acts on a document and bears on its status.
+    [[nodiscard]] Result<QList<ActingDocument>> actingOn(DocumentId document);
+    [[nodiscard]] Result<QList<DocumentId>> targetsOf(DocumentId document);
+
+private:
+    [[nodiscard]] Outcome read(DocumentId document, Direction direction, QList<Link> &links);
+
+    Connection &m_connection;
+};
+
+} // namespace vanthu

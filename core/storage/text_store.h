@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/storage/connection.h"
+
+#include <QStringList>
+
+namespace vanthu {
+
+/// The text of documents as read, a page a row, compressed.
+class TextStore {
+public:
+    /// `connection` outlives the store.
+    explicit TextStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Replaces all pages. Call it inside the transaction of the change.
+    [[nodiscard]] Outcome put(DocumentId document, const QStringList &pages);
+    /// Empty when the document has no text.
+    [[nodiscard]] Result<QStringList> pages(DocumentId document);
+
+private:
+    Connection &m_connection;
+};
+
+[[nodiscard]] QByteArray packedText(const QString &text);
+[[nodiscard]] QString unpackedText(const QByteArray &packed);
+
+} // namespace vanthu
