@@ -64,10 +64,8 @@ private:
             paragraph(word(Word::SheetTitle), {.size = 14, .bold = true}, Align::Centre);
         kind.after = 4;
         Paragraph title = paragraph(name(), {.size = 13, .bold = true}, Align::Centre);
-        title.after = 2;
+        title.after = 4;
         m_blocks << kind << title;
-        if (!m_fields.subject.isEmpty() && m_fields.subject != name())
-            m_blocks << paragraph(m_fields.subject, {.size = 13}, Align::Centre);
         Paragraph rule = paragraph(u"\u2003\u2003\u2003\u2003"_s, {.size = 2}, Align::Centre);
         rule.ruleBelow = 8;
         rule.after = 6;

@@ -25,7 +25,7 @@ Table tableOf(const QList<DocumentRow> &rows, UiLanguage language)
     const auto word = [language](Word one) { return wordOf(one, language); };
     Table table;
     table.columns = {{rows.size() < 1000 ? 11.0 : 15.0, word(Word::Ordinal)},
-                     {36, word(Word::Number)},
+                     {34, word(Word::Number)},
                      {24, word(Word::Date)},
                      {0, word(Word::TypeAndSubject)},
                      {54, word(Word::Issuer)},
@@ -42,6 +42,8 @@ Report makeDocumentList(const QString &title, const QList<DocumentRow> &rows,
 {
     ReportText text{.title = title, .language = language, .setup = {}, .blocks = {}};
     text.setup.orientation = QPageLayout::Landscape;
+    text.setup.topMm = 18;
+    text.setup.bottomMm = 18;
     text.setup.leftMm = 20;
     text.setup.rightMm = 15;
     text.setup.foot = wordOf(Word::PrintedOn, language).arg(dateText(Clock::today()));

@@ -11,10 +11,11 @@ namespace vanthu {
 
 /// A paper in the legal layout, from a small source text.
 ///
-/// The source is lines "key: value" (a key may come several times; "| " continues a value on a new
-/// line of the paper), an empty line, then the body, a line a paragraph. Keys: form (state, party,
-/// text), parent, issuer, number, place_date, type, subject, addressee, authority, signer,
-/// recipient, secrecy, urgency, scan (yes).
+/// The source is lines "key: value", an empty line, then the body, a line a paragraph. Keys, those
+/// with a star as often as needed: form (state, party, text), parent*, issuer*, number, place_date,
+/// type, subject, addressee*, authority*, signer, recipient*, secrecy, urgency, scan (yes). In the
+/// body "# " begins a centred bold line, "## " a bold one, "* " an italic one, "+ " a centred
+/// italic one; "===" is a new sheet.
 struct SamplePaper {
     enum class Form {
         State, ///< Nghị định 30/2020/NĐ-CP, Phụ lục I

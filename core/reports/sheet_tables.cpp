@@ -87,11 +87,11 @@ Table lineageTable(const QList<Link> &links, UiLanguage language)
     QList<TableRow> rows;
     appendDirection(rows, links, Direction::Outgoing, language);
     appendDirection(rows, links, Direction::Incoming, language);
-    return tableOf({{32, wordOf(Word::Number, language)},
+    return tableOf({{31, wordOf(Word::Number, language)},
                     {22, wordOf(Word::Date, language)},
                     {0, wordOf(Word::TypeAndSubject, language)},
                     {32, wordOf(Word::Issuer, language)},
-                    {23, wordOf(Word::InForce, language)}},
+                    {27, wordOf(Word::InForce, language)}},
                    std::move(rows));
 }
 
