@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/font_book.h"
 
+#include "core/reports/report_fonts.h"
+
 #include <QFontMetricsF>
 
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace vanthu {
 
@@ -21,6 +21,7 @@ QFont makeFont(const TextStyle &style)
     font.setPixelSize(int(std::lround(style.size * FontBook::unitsPerPoint)));
     font.setBold(style.bold);
     font.setItalic(style.italic);
+    font.setUnderline(style.underline);
     font.setKerning(false);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferNoShaping);
@@ -35,10 +36,9 @@ float measure(const QFont &font, char32_t letter)
 
 } // namespace
 
-QStringList reportFontFamilies()
+FontBook::FontBook()
 {
-    return {u"Liberation Serif"_s, u"Times New Roman"_s, u"Tinos"_s, u"Noto Serif"_s,
-            u"DejaVu Serif"_s};
+    loadReportFonts();
 }
 
 int FontBook::indexOf(const TextStyle &style)

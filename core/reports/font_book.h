@@ -17,6 +17,8 @@ namespace vanthu {
 /// each letter comes out of a PDF as it went in. One book belongs to one thread.
 class FontBook {
 public:
+    FontBook();
+
     /// Painters draw `font` in units of 1/unitsPerPoint point.
     static constexpr int unitsPerPoint = 10;
 
@@ -42,8 +44,5 @@ private:
 
     std::deque<Face> m_faces;
 };
-
-/// The families tried for printed papers, best first.
-[[nodiscard]] QStringList reportFontFamilies();
 
 } // namespace vanthu

@@ -13,11 +13,13 @@ namespace {
 
 constexpr double bodySize = 14;
 
-/// "Điều 1." stands in bold before its text.
+/// "Điều 1." stands in bold before its text; an article's title is bold as a whole.
 qsizetype boldPrefix(const QString &line)
 {
     static const QRegularExpression article(uR"(^(Điều|Mục) \d+[a-zđ]?\.)"_s);
-    return article.match(line).capturedLength();
+    const qsizetype length = article.match(line).capturedLength();
+    const bool title = length > 0 && !line.endsWith(u'.') && !line.endsWith(u':');
+    return title ? line.size() : length;
 }
 
 Paragraph bodyParagraph(const QString &line, bool italic)
