@@ -19,14 +19,14 @@ struct ReadFile {
     TextDocument text;
     int pages = 0;
     int pagesWithoutText = 0; ///< scans: they wait for a text layer
-    QString title; ///< of the file's own metadata
+    QString title;            ///< of the file's own metadata
 };
 
 struct ReaderLimits {
     qint64 memoryBytes = 1024LL * 1024 * 1024;
     std::chrono::seconds time{60};
     qint64 fileBytes = 1024LL * 1024 * 1024; ///< a larger file is refused unread
-    int pages = 5000; ///< a longer file is refused
+    int pages = 5000;                        ///< a longer file is refused
 };
 
 /// One `vanthu-reader` process that opens untrusted files for us. It is started when it is first

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/pdf_file.h"
+
+#include "app/reader/file_kind.h"
+#include "app/reader/line_order.h"
+#include "core/text/normalize.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+#include <poppler-qt6.h>
+
+namespace vanthu::reader {
+using namespace Qt::StringLiterals;
+
+namespace {
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
+
+/// A page of A0 at 200 dots an inch; more is a mistake or an attack.
+constexpr double mostPixels = 64e6;
+constexpr double pointsPerInch = 72.0;
+
+using Document = std::unique_ptr<Poppler::Document>;
+
+Result<Document> opened(const reader_protocol::Request &request)
+{
+    Document document = Poppler::Document::load(request.file);
+    if (!document) {
+        return fail(Error::Code::Unreadable,
+                    Sentences::tr("“%1” is a damaged PDF and cannot be read. The file itself is "
+                                  "kept; ask for it again.")
+                        .arg(shownName(request.file)));
+    }
+    if (document->isLocked()) {
+        return fail(Error::Code::Encrypted,
+                    Sentences::tr("“%1” is protected by a password. Save it without one and import "
+                                  "it again.")
+                        .arg(shownName(request.file)));
+    }
+    if (document->numPages() == 0) {
+        return fail(Error::Code::Unreadable,
+                    Sentences::tr("“%1” is a PDF without pages. Ask for it again.")
+                        .arg(shownName(request.file)));
+    }
+    if (document->numPages() > request.pages) {
+        return fail(Error::Code::TooLarge,
+                    Sentences::tr("“%1” has %2 pages, more than the %3 that are read. The file "
+                                  "itself is kept.")
+                        .arg(shownName(request.file))
+                        .arg(document->numPages())
+                        .arg(request.pages));
+    }
+    document->setRenderHint(Poppler::Document::Antialiasing);
+    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    return document;
+}
+
+QList<PlacedWord> wordsOf(const Poppler::Page &page)
+{
+    QList<PlacedWord> words;
+    const auto boxes = page.textList();
+    for (const auto &box : boxes) {
+        const QString text = normalizedLine(box->text());
+        if (!text.isEmpty())
+            words.append({text, box->boundingBox(), box->hasSpaceAfter() || !box->nextWord()});
+    }
+    return words;
+}
+} // namespace
+
+Result<ReadFile> readPdf(const reader_protocol::Request &request)
+{
+    VT_TRY(const Document document, opened(request));
+    ReadFile read;
+    read.mediaType = u"application/pdf"_s;
+    read.pages = document->numPages();
+    read.title = normalizedLine(document->title());
+    for (int number = 0; number < read.pages; ++number) {
+        const std::unique_ptr<Poppler::Page> page(document->page(number));
+        const QSizeF size = page ? page->pageSizeF() : QSizeF();
+        const bool usable = page && size.width() > 0 && size.height() > 0;
+        const QList<PlacedWord> words = usable ? wordsOf(*page) : QList<PlacedWord>();
+        read.pagesWithoutText += words.isEmpty();
+        read.text.pages.append(orderedPage(words, usable ? size : QSizeF(1, 1)));
+    }
+    return read;
+}
+
+Result<QImage> renderPdf(const reader_protocol::Request &request)
+{
+    VT_TRY(const Document document, opened(request));
+    const std::unique_ptr<Poppler::Page> page(request.page < 0 ? nullptr
+                                                               : document->page(request.page));
+    const QSizeF size = page ? page->pageSizeF() : QSizeF();
+    if (!page || size.isEmpty() || request.width <= 0) {
+        return fail(Error::Code::NotFound, Sentences::tr("“%1” has no page %2.")
+                                               .arg(shownName(request.file))
+                                               .arg(request.page + 1));
+    }
+    double scale = request.width / size.width();
+    const double pixels = size.width() * size.height() * scale * scale;
+    if (pixels > mostPixels)
+        scale *= std::sqrt(mostPixels / pixels);
+    const QImage image = page->renderToImage(pointsPerInch * scale, pointsPerInch * scale);
+    if (image.isNull()) {
+        return fail(Error::Code::Unreadable, Sentences::tr("Page %2 of “%1” cannot be drawn.")
+                                                 .arg(shownName(request.file))
+                                                 .arg(request.page + 1));
+    }
+    return image.convertToFormat(QImage::Format_RGB32);
+}
+
+} // namespace vanthu::reader

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/text_file.h"
+
+#include "app/reader/file_kind.h"
+#include "core/text/normalize.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QStringDecoder>
+
+namespace vanthu::reader {
+using namespace Qt::StringLiterals;
+
+namespace {
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
+} // namespace
+
+Result<ReadFile> readTextFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(
+            Error::Code::Unreadable,
+            Sentences::tr("“%1” cannot be opened. Check that it is still there and that you "
+                          "may read it.")
+                .arg(shownName(path)));
+    }
+    const QByteArray bytes = file.readAll();
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError() || bytes.contains('\0')) {
+        return fail(Error::Code::Unreadable,
+                    Sentences::tr("“%1” is not a text in UTF-8. Save it as UTF-8 or as PDF and "
+                                  "import that.")
+                        .arg(shownName(path)));
+    }
+    ReadFile read;
+    read.mediaType = u"text/plain"_s;
+    const QStringList pages = normalized(text).split(u'\f');
+    for (const QString &page : pages)
+        read.text.pages.append(TextPage{{}, page, {}});
+    read.pages = static_cast<int>(pages.size());
+    return read;
+}
+
+} // namespace vanthu::reader

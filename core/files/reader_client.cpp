@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/reader_client.h"
+
+#include "core/files/reader_protocol.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QtEndian>
+
+namespace vanthu {
+using namespace Qt::StringLiterals;
+namespace protocol = reader_protocol;
+
+namespace {
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(ReaderClient)
+};
+
+constexpr int pollMs = 50;
+
+QString readerProgram()
+{
+    const QString chosen = qEnvironmentVariable("VANTHU_READER");
+    if (!chosen.isEmpty())
+        return chosen;
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const char16_t *place :
+         {u"vanthu-reader", u"vanthu-reader.exe", u"../bin/vanthu-reader"}) {
+        const QString candidate = here.filePath(QString::fromUtf16(place));
+        if (QFileInfo(candidate).isExecutable())
+            return candidate;
+    }
+    return QStandardPaths::findExecutable(u"vanthu-reader"_s);
+}
+
+QString shown(const QString &file)
+{
+    return QFileInfo(file).fileName();
+}
+} // namespace
+
+class ReaderClient::Private {
+public:
+    explicit Private(ReaderLimits wanted)
+        : limits(wanted)
+    {
+    }
+    ~Private() { stop(); }
+    Private(const Private &) = delete;
+    Private &operator=(const Private &) = delete;
+
+    Outcome start();
+    void stop();
+    Result<QByteArray> ask(const protocol::Request &request, const CancelToken &cancel);
+    [[nodiscard]] tl::unexpected<Error> died(const QString &file);
+
+    ReaderLimits limits;
+    std::unique_ptr<QProcess> process;
+};
+
+Outcome ReaderClient::Private::start()
+{
+    if (process && process->state() == QProcess::Running)
+        return {};
+    const QString program = readerProgram();
+    process = std::make_unique<QProcess>();
+    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const QStringList arguments{u"--memory"_s, QString::number(limits.memoryBytes)};
+    if (!program.isEmpty())
+        process->start(program, arguments);
+    if (program.isEmpty() || !process->waitForStarted()) {
+        process.reset();
+        return fail(Error::Code::Unreadable,
+                    Sentences::tr("The program vanthu-reader, which opens files, was not found. "
+                                  "Install Vanthu again."),
+                    program);
+    }
+    return {};
+}
+
+void ReaderClient::Private::stop()
+{
+    if (!process)
+        return;
+    process->closeWriteChannel();
+    if (!process->waitForFinished(200)) {
+        process->kill();
+        process->waitForFinished(2000);
+    }
+    process.reset();
+}
+
+tl::unexpected<Error> ReaderClient::Private::died(const QString &file)
+{
+    process->waitForFinished(2000);
+    const QString context =
+        u"exit %1, status %2"_s.arg(process->exitCode()).arg(process->exitStatus());
+    process.reset();
+    return fail(Error::Code::Crashed,
+                Sentences::tr("“%1” could not be read: it is damaged in a way that stopped the "
+                              "reader. The file itself is kept.")
+                    .arg(shown(file)),
+                context);
+}
+
+Result<QByteArray> ReaderClient::Private::ask(const protocol::Request &request,
+                                              const CancelToken &cancel)
+{
+    VT_CHECK(start());
+    process->write(protocol::framed(protocol::encoded(request)));
+    const QDeadlineTimer deadline(limits.time);
+    QByteArray buffer;
+    while (true) {
+        if (cancel.isCancelled() || deadline.hasExpired()) {
+            process->kill();
+            process->waitForFinished(2000);
+            process.reset();
+            if (cancel.isCancelled())
+                return fail(Error::Code::Cancelled, Sentences::tr("Reading was stopped."));
+            return fail(Error::Code::TimedOut,
+                        Sentences::tr("Reading “%1” took longer than %n second(s) and was stopped. "
+                                      "The file itself is kept.",
+                                      nullptr, static_cast<int>(limits.time.count()))
+                            .arg(shown(request.file)));
+        }
+        buffer += process->readAllStandardOutput();
+        if (buffer.size() >= 4) {
+            const auto length = qFromBigEndian<quint32>(buffer.constData());
+            if (length > protocol::longestFrame) {
+                process->kill();
+                return died(request.file);
+            }
+            if (buffer.size() >= 4 + static_cast<qsizetype>(length))
+                return buffer.sliced(4, length);
+        }
+        if (!process->waitForReadyRead(pollMs) && process->state() != QProcess::Running
+            && process->bytesAvailable() == 0)
+            return died(request.file);
+    }
+}
+
+ReaderClient::ReaderClient(ReaderLimits limits)
+    : d(std::make_unique<Private>(limits))
+{
+}
+
+ReaderClient::~ReaderClient() = default;
+ReaderClient::ReaderClient(ReaderClient &&) noexcept = default;
+ReaderClient &ReaderClient::operator=(ReaderClient &&) noexcept = default;
+
+Result<ReadFile> ReaderClient::read(const QString &file, const CancelToken &cancel)
+{
+    protocol::Request request;
+    request.file = QFileInfo(file).absoluteFilePath();
+    request.fileBytes = d->limits.fileBytes;
+    request.pages = d->limits.pages;
+    VT_TRY(const QByteArray message, d->ask(request, cancel));
+    const auto answer = protocol::decodedFile(message);
+    if (!answer)
+        return d->died(file);
+    return *answer;
+}
+
+Result<QImage> ReaderClient::renderPage(const QString &file, int page, int width,
+                                        const CancelToken &cancel)
+{
+    protocol::Request request;
+    request.operation = protocol::Operation::Render;
+    request.file = QFileInfo(file).absoluteFilePath();
+    request.page = page;
+    request.width = width;
+    request.fileBytes = d->limits.fileBytes;
+    request.pages = d->limits.pages;
+    VT_TRY(const QByteArray message, d->ask(request, cancel));
+    const auto answer = protocol::decodedImage(message);
+    if (!answer)
+        return d->died(file);
+    return *answer;
+}
+
+} // namespace vanthu
