@@ -2,13 +2,9 @@
 #include "core/reports/pdf_finish.h"
 
 #include <QCoreApplication>
-#define POINTERHOLDER_TRANSITION 4 // the standard pointers only
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <qpdf/qpdf-c.h> // clang 14 cannot compile qpdf's C++ headers as C++20
 
-#include <exception>
+#include <memory>
 #include <vector>
 
 namespace vanthu {
@@ -19,118 +15,143 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PdfFinish)
 };
 
-QPDFObjectHandle textObject(const QString &text)
-{
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
-}
+struct Cleanup {
+    void operator()(qpdf_data pdf) const { qpdf_cleanup(&pdf); }
+};
+
+using Pdf = std::unique_ptr<_qpdf_data, Cleanup>;
+
+constexpr qpdf_oh noObject = 0; // handles of qpdf begin at 1
 
 /// Bookmarks (ISO 32000-1, 12.3.3): each entry knows its parent, its neighbours and its children.
 class OutlineBuilder {
 public:
-    OutlineBuilder(QPDF &pdf, std::vector<QPDFPageObjectHelper> pages)
+    explicit OutlineBuilder(qpdf_data pdf)
         : m_pdf(pdf)
-        , m_pages(std::move(pages))
     {
     }
 
-    void build(const QList<OutlineEntry> &entries)
+    /// Answers the root of the tree.
+    qpdf_oh build(const QList<OutlineEntry> &entries)
     {
-        QPDFObjectHandle root = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        root.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
-        m_open = {{root, {}, -1, 0}};
+        const qpdf_oh root = newDictionary();
+        qpdf_oh_replace_key(m_pdf, root, "/Type", qpdf_oh_new_name(m_pdf, "/Outlines"));
+        m_open = {{.object = root, .level = -1}};
         for (const OutlineEntry &entry : entries)
             append(entry);
         while (!m_open.empty())
             close();
-        m_pdf.getRoot().replaceKey("/Outlines", root);
-        m_pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+        return root;
     }
 
 private:
     struct Branch {
-        QPDFObjectHandle object;
-        QPDFObjectHandle last; ///< its last child; not initialised when it has none
+        qpdf_oh object = noObject;
+        qpdf_oh last = noObject; ///< its last child
         int level = 0;
         int count = 0; ///< its children
     };
+
+    qpdf_oh newDictionary()
+    {
+        return qpdf_make_indirect_object(m_pdf, qpdf_oh_new_dictionary(m_pdf));
+    }
 
     void append(const OutlineEntry &entry)
     {
         while (m_open.back().level >= entry.level)
             close();
         Branch &parent = m_open.back();
-        QPDFObjectHandle item = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        item.replaceKey("/Title", textObject(entry.title));
-        item.replaceKey("/Parent", parent.object);
-        item.replaceKey("/Dest", destination(entry.page));
-        if (parent.last.isInitialized()) {
-            parent.last.replaceKey("/Next", item);
-            item.replaceKey("/Prev", parent.last);
+        const qpdf_oh item = newDictionary();
+        const QByteArray title = entry.title.toUtf8();
+        qpdf_oh_replace_key(m_pdf, item, "/Title",
+                            qpdf_oh_new_unicode_string(m_pdf, title.constData()));
+        qpdf_oh_replace_key(m_pdf, item, "/Parent", parent.object);
+        qpdf_oh_replace_key(m_pdf, item, "/Dest", destination(entry.page));
+        if (parent.last != noObject) {
+            qpdf_oh_replace_key(m_pdf, parent.last, "/Next", item);
+            qpdf_oh_replace_key(m_pdf, item, "/Prev", parent.last);
         } else {
-            parent.object.replaceKey("/First", item);
+            qpdf_oh_replace_key(m_pdf, parent.object, "/First", item);
         }
         parent.last = item;
         ++parent.count;
-        m_open.push_back({item, {}, entry.level, 0});
+        m_open.push_back({.object = item, .level = entry.level});
     }
 
     void close()
     {
-        Branch &done = m_open.back();
-        if (done.last.isInitialized()) {
-            done.object.replaceKey("/Last", done.last);
-            done.object.replaceKey("/Count", QPDFObjectHandle::newInteger(done.count));
+        const Branch &done = m_open.back();
+        if (done.last != noObject) {
+            qpdf_oh_replace_key(m_pdf, done.object, "/Last", done.last);
+            qpdf_oh_replace_key(m_pdf, done.object, "/Count",
+                                qpdf_oh_new_integer(m_pdf, done.count));
         }
         m_open.pop_back();
     }
 
-    QPDFObjectHandle destination(int page)
+    qpdf_oh destination(int page)
     {
-        QPDFObjectHandle place = QPDFObjectHandle::newArray();
-        place.appendItem(m_pages.at(size_t(page)).getObjectHandle());
-        place.appendItem(QPDFObjectHandle::newName("/Fit"));
+        const qpdf_oh place = qpdf_oh_new_array(m_pdf);
+        qpdf_oh_append_item(m_pdf, place, qpdf_get_page_n(m_pdf, size_t(page)));
+        qpdf_oh_append_item(m_pdf, place, qpdf_oh_new_name(m_pdf, "/Fit"));
         return place;
     }
 
-    QPDF &m_pdf;
-    std::vector<QPDFPageObjectHelper> m_pages;
+    qpdf_data m_pdf;
     std::vector<Branch> m_open;
 };
 
-QByteArray finished(const QByteArray &raw, const Report &report)
+void describe(qpdf_data pdf, const Report &report)
 {
-    QPDF pdf;
-    pdf.processMemoryFile("report", raw.constData(), size_t(raw.size()));
-    QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Lang", QPDFObjectHandle::newString(
-                                 report.language() == UiLanguage::Vietnamese ? "vi-VN" : "en-GB"));
-    QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-    root.replaceKey("/ViewerPreferences", preferences);
-    if (!report.outline().isEmpty())
-        OutlineBuilder(pdf, QPDFPageDocumentHelper(pdf).getAllPages()).build(report.outline());
+    const qpdf_oh root = qpdf_get_root(pdf);
+    const bool vietnamese = report.language() == UiLanguage::Vietnamese;
+    qpdf_oh_replace_key(pdf, root, "/Lang",
+                        qpdf_oh_new_string(pdf, vietnamese ? "vi-VN" : "en-GB"));
+    const qpdf_oh preferences = qpdf_oh_new_dictionary(pdf);
+    qpdf_oh_replace_key(pdf, preferences, "/DisplayDocTitle", qpdf_oh_new_bool(pdf, QPDF_TRUE));
+    qpdf_oh_replace_key(pdf, root, "/ViewerPreferences", preferences);
+    if (!report.outline().isEmpty()) {
+        qpdf_oh_replace_key(pdf, root, "/Outlines", OutlineBuilder(pdf).build(report.outline()));
+        qpdf_oh_replace_key(pdf, root, "/PageMode", qpdf_oh_new_name(pdf, "/UseOutlines"));
+    }
+}
 
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+bool write(qpdf_data pdf)
+{
+    if (qpdf_has_error(pdf) || (qpdf_init_write_memory(pdf) & QPDF_ERRORS) != 0)
+        return false;
+    qpdf_set_object_stream_mode(pdf, qpdf_o_generate);
+    return (qpdf_write(pdf) & QPDF_ERRORS) == 0;
+}
+
+tl::unexpected<Error> failed(qpdf_data pdf, const Report &report)
+{
+    const qpdf_error error = qpdf_get_error(pdf);
+    return fail(Error::Code::Storage,
+                Texts::tr("The PDF of “%1” could not be put together. Try again; if it happens "
+                          "once more, tell the makers of the program.")
+                    .arg(report.title()),
+                error == nullptr ? QString()
+                                 : QString::fromUtf8(qpdf_get_error_full_text(pdf, error)));
 }
 
 } // namespace
 
-Result<QByteArray> finishPdf(const QByteArray &pdf, const Report &report)
+Result<QByteArray> finishPdf(const QByteArray &raw, const Report &report)
 {
-    try {
-        return finished(pdf, report);
-    } catch (const std::exception &problem) {
-        return fail(Error::Code::Storage,
-                    Texts::tr("The PDF of “%1” could not be put together. Try again; if it happens "
-                              "once more, tell the makers of the program.")
-                        .arg(report.title()),
-                    QString::fromUtf8(problem.what()));
-    }
+    const Pdf owner(qpdf_init());
+    qpdf_data pdf = owner.get();
+    qpdf_silence_errors(pdf); // asked for below, not printed
+    if ((qpdf_read_memory(pdf, "report", raw.constData(), qulonglong(raw.size()), nullptr)
+         & QPDF_ERRORS)
+        != 0)
+        return failed(pdf, report);
+    describe(pdf, report);
+    if (!write(pdf))
+        return failed(pdf, report);
+    return QByteArray(reinterpret_cast<const char *>(qpdf_get_buffer(pdf)),
+                      qsizetype(qpdf_get_buffer_length(pdf)));
 }
 
 } // namespace vanthu

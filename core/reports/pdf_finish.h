@@ -10,6 +10,6 @@ namespace vanthu {
 
 /// Gives a PDF that Qt wrote what Qt cannot give it: the language, bookmarks, a title bar that
 /// shows the title.
-[[nodiscard]] Result<QByteArray> finishPdf(const QByteArray &pdf, const Report &report);
+[[nodiscard]] Result<QByteArray> finishPdf(const QByteArray &raw, const Report &report);
 
 } // namespace vanthu
