@@ -8,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace vanthu;
@@ -140,6 +142,43 @@ private Q_SLOTS:
         QVERIFY(json.contains(u"\"destpageposfrom1\": 4"_s));
     }
 
+    void twoThreadsMayExportAtOnce()
+    {
+        const Report report = withChapters();
+        qsizetype bytes[2] = {0, 0};
+
+        {
+            const auto work = [&report](qsizetype &size) {
+                size = toPdf(report).value_or(QByteArray()).size();
+            };
+            const std::jthread first(work, std::ref(bytes[0]));
+            const std::jthread second(work, std::ref(bytes[1]));
+        }
+
+        QVERIFY(bytes[0] > 1000);
+        QCOMPARE(bytes[1], bytes[0]);
+    }
+
+    void theSamePagesFillAnySheet()
+    {
+        QImage small(210, 297, QImage::Format_Grayscale8);
+        QImage large(420, 594, QImage::Format_Grayscale8);
+        const Report report = page(u"■"_s.repeated(500), {.size = 20});
+        for (QImage *image : {&small, &large}) {
+            image->fill(Qt::white);
+            QPainter painter(image);
+            report.paintPage(painter, 0, image->rect());
+        }
+
+        for (const QImage &image : {small, large}) {
+            const QRect margin(0, 0, image.width() / 7 - 1, image.height()); // 30 of 210 mm
+            QImage white = image.copy(margin);
+            white.fill(Qt::white);
+            QCOMPARE(image.copy(margin), white);
+            QVERIFY(image.pixelColor(image.rect().center().x(), image.height() / 9).black() > 100);
+        }
+    }
+
     void anExistingFileIsLeftAlone()
     {
         QVERIFY(writeWholeFile(m_file, "mine", IfExists::Refuse));
@@ -162,15 +201,27 @@ private Q_SLOTS:
         QCOMPARE(textOfPdf(m_file).trimmed(), u"mới"_s);
     }
 
+    void aFolderThatCannotTakeItIsNamed_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("not there") << QDir::temp().filePath(u"không có thư mục này"_s);
+#ifdef Q_OS_LINUX
+        QTest::newRow("of the kernel") << u"/proc"_s;
+#endif
+    }
+
     void aFolderThatCannotTakeItIsNamed()
     {
-        const QString missing = m_folder->filePath(u"không có/báo cáo.pdf"_s);
+        QFETCH(QString, folder);
+        const QString missing = folder + u"/báo cáo.pdf"_s;
 
-        const Outcome written = writePdf(page(u"x"_s), missing);
+        for (const IfExists ifExists : {IfExists::Refuse, IfExists::Replace}) {
+            const Outcome written = writePdf(page(u"x"_s), missing, ifExists);
 
-        QVERIFY(!written);
-        QCOMPARE(written.error().code, Error::Code::Unwritable);
-        QVERIFY(written.error().message.contains(u"báo cáo.pdf"_s));
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, Error::Code::Unwritable);
+            QVERIFY(written.error().message.contains(u"báo cáo.pdf"_s));
+        }
     }
 
     void aFolderIsNoTarget()
