@@ -19,9 +19,9 @@ namespace vanthu {
 /// Where a value was read and how sure the reading is.
 struct Evidence {
     std::optional<int> page; ///< from 1; none for formats without pages
-    QList<PageBox> boxes; ///< one a line; empty for plain text
-    QString text; ///< the words on the paper
-    qsizetype offset = 0; ///< UTF-16 units in TextDocument::fullText()
+    QList<PageBox> boxes;    ///< one a line; empty for plain text
+    QString text;            ///< the words on the paper
+    qsizetype offset = 0;    ///< UTF-16 units in TextDocument::fullText()
     qsizetype length = 0;
     double certainty = 0; ///< 0 to 1; 0.95 and more counts as certain
 

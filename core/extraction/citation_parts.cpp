@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/document_type.h"
+#include "core/extraction/citation_reader_p.h"
+#include "core/text/fold.h"
+
+#include <QSet>
+
+namespace vanthu {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype longestIssuer = 110;
+
+/// Words that a name of a body does not hold: they open the subject or go on with the sentence.
+bool endsIssuer(const QString &folded)
+{
+    static const QSet<QString> words{
+        u"ve"_s,  u"quy"_s,  u"huong"_s, u"sua"_s,  u"thay"_s,  u"tai"_s,   u"theo"_s, u"de"_s,
+        u"gan"_s, u"nham"_s, u"do"_s,    u"cho"_s,  u"trong"_s, u"duoc"_s,  u"khi"_s,  u"da"_s,
+        u"co"_s,  u"la"_s,   u"den"_s,   u"tren"_s, u"bai"_s,   u"ngay"_s,  u"so"_s,   u"thi"_s,
+        u"v/v"_s, u"giao"_s, u"phe"_s,   u"cong"_s, u"dieu"_s,  u"trien"_s, u"thuc"_s, u"voi"_s,
+        u"het"_s, u"cua"_s,  u"yeu"_s,   u"chi"_s,  u"trinh"_s, u"nay"_s,   u"neu"_s,  u"kem"_s};
+    return words.contains(folded);
+}
+
+/// Two-word names whose first word would else end the issuer.
+bool isPartOfName(const QString &word, const QString &next)
+{
+    static const QSet<QString> pairs{
+        u"cong an"_s,  u"cong thuong"_s, u"cong doan"_s, u"chi bo"_s,     u"chi nhanh"_s,
+        u"chi dao"_s,  u"de an"_s,       u"giao duc"_s,  u"giao thong"_s, u"thi xa"_s,
+        u"thi tran"_s, u"dieu hanh"_s,   u"chi cuc"_s,   u"cong nghe"_s,  u"cong san"_s};
+    return pairs.contains(word + u' ' + next);
+}
+} // namespace
+
+qsizetype clauseEnd(const SourceText &source, qsizetype at)
+{
+    const QString &text = source.flat();
+    for (; at < text.size(); ++at) {
+        const QChar c = text.at(at);
+        if (c == u'\n' || c == u';' || c == u'\f')
+            return at;
+        if (c == u'.' && (at + 1 == text.size() || text.at(at + 1).isSpace())) {
+            qsizetype next = at + 1;
+            while (next < text.size() && text.at(next) == u' ')
+                ++next;
+            if (next >= text.size() || !text.at(next).isLower())
+                return at;
+        }
+    }
+    return at;
+}
+
+QString issuerAt(const SourceText &source, qsizetype at, qsizetype *end)
+{
+    const QString &text = source.flat();
+    const QString &folded = source.folded();
+    const qsizetype limit = qMin(qMin(text.size(), at + longestIssuer), clauseEnd(source, at));
+    qsizetype nameEnd = at;
+    qsizetype place = at;
+    QString before;
+    while (place < limit) {
+        while (place < limit && text.at(place) == u' ')
+            ++place;
+        qsizetype stop = place;
+        while (stop < limit && isWordCharacter(text.at(stop)))
+            ++stop;
+        if (stop == place) {
+            // "Bộ Văn hóa, Thể thao và Du lịch", "Bà Rịa - Vũng Tàu"
+            const bool joins =
+                text.at(place) == u'-'
+                || (text.at(place) == u',' && place + 2 < limit && text.at(place + 2).isUpper()
+                    && folded.sliced(place + 2).startsWith("the thao"_L1));
+            if (!joins || place + 2 >= limit || !text.at(place + 2).isUpper())
+                break;
+            ++place;
+            continue;
+        }
+        const QString word = folded.sliced(place, stop - place);
+        qsizetype nextEnd = stop + 1;
+        while (nextEnd < limit && isWordCharacter(text.at(nextEnd)))
+            ++nextEnd;
+        const QString next =
+            stop + 1 < limit ? folded.sliced(stop + 1, nextEnd - stop - 1) : QString();
+        const bool small = text.at(place).isLower();
+        if (small && endsIssuer(word) && !isPartOfName(word, next))
+            break;
+        if (before.isEmpty() && small && !text.at(place).isDigit())
+            break; // a name begins with a capital
+        if (word == "va"_L1
+            && (next.isEmpty() || text.at(qMin(stop + 1, limit - 1)).isLower()
+                || documentTypeByName(
+                    next + folded.sliced(nextEnd, qMin<qsizetype>(6, folded.size() - nextEnd)))))
+            break;
+        if ((word == "ban"_L1) && next == "hanh"_L1)
+            break;
+        const DocumentType *type = small ? nullptr : documentTypeByName(word + u' ' + next);
+        if (type && !before.isEmpty())
+            break;
+        before = word;
+        place = stop;
+        nameEnd = stop;
+    }
+    *end = nameEnd;
+    return text.sliced(at, nameEnd - at).simplified();
+}
+
+} // namespace vanthu

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/extraction.h"
+
+#include "core/documents/document_number.h"
+#include "core/documents/organization.h"
+#include "core/extraction/article_reader_p.h"
+#include "core/extraction/citation_reader_p.h"
+#include "core/extraction/head_reader_p.h"
+#include "core/extraction/relation_reader_p.h"
+#include "core/extraction/tail_reader_p.h"
+#include "core/text/fold.h"
+
+namespace vanthu {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// One entry a document, however often it is cited; a later mention fills what is still missing.
+class CitedDocuments {
+public:
+    void add(const SourceText &source, const Citation &citation)
+    {
+        CitedDocument &document = entryOf(citation);
+        if (document.issuer.isEmpty())
+            document.issuer = organizationSpelling(citation.issuer);
+        if (!document.date)
+            document.date = citation.date;
+        if (document.subject.isEmpty())
+            document.subject = citation.subject;
+        if (document.type.isEmpty())
+            document.type = citation.type;
+        for (const QString &alias : citation.aliases) {
+            if (!document.aliases.contains(alias))
+                document.aliases << alias;
+        }
+        document.mentions.append(
+            {source.evidence(citation.begin,
+                             qMax(citation.end, citation.numberEnd) - citation.begin,
+                             citation.certainty),
+             {}});
+    }
+
+    QList<CitedDocument> list;
+
+private:
+    CitedDocument &entryOf(const Citation &citation)
+    {
+        for (CitedDocument &document : list) {
+            if (document.key == citation.key)
+                return document;
+        }
+        CitedDocument document;
+        document.key = citation.key;
+        document.type = citation.type;
+        document.number = citation.number;
+        list.append(document);
+        return list.last();
+    }
+};
+
+/// The same number with and without leading zeros or marks is one document: the first spelling.
+void unifyKeys(QList<Citation> &citations)
+{
+    QHash<QString, QString> keys;
+    for (Citation &citation : citations) {
+        const QString folded =
+            citation.number.isEmpty() ? fold(citation.key) : foldedNumber(citation.number);
+        const auto known = keys.constFind(folded);
+        if (known == keys.constEnd())
+            keys.insert(folded, citation.key);
+        else
+            citation.key = *known;
+    }
+}
+
+void settleIssuer(const Head &head, const Tail &tail, ReadSelf &self)
+{
+    self.issuer = issuerOf(head, tail.signedFor);
+    if (self.issuer.isEmpty())
+        return;
+    Evidence &evidence = self.evidence[u"issuer"_s];
+    const bool known = findOrganization(self.issuer) || head.bodies.size() < 3;
+    evidence.certainty = known ? 0.96 : 0.88;
+}
+
+void readOfficial(const SourceText &source, ReadSelf &self, qsizetype &from, qsizetype &until)
+{
+    const Head head = readHead(source, self);
+    if (!head.found)
+        return;
+    self.kind = PaperKind::Official;
+    const Tail tail = readTail(source, head.end, self);
+    settleIssuer(head, tail, self);
+    from = head.end;
+    until = qMax(head.end, tail.begin);
+    readEffect(source, from, until, self);
+    if (source.hasPages())
+        self.pages = source.pageCount();
+}
+} // namespace
+
+Extraction extract(const TextDocument &text)
+{
+    const SourceText source(text);
+    Extraction result;
+    qsizetype from = 0;
+    qsizetype until = source.flat().size();
+    readOfficial(source, result.self, from, until);
+    const bool official = result.self.kind == PaperKind::Official
+                          && (!result.self.number.isEmpty() || !result.self.type.isEmpty());
+    if (!official) {
+        ReadSelf article;
+        if (readArticle(source, article)) {
+            result.self = article;
+            from = 0;
+            until = source.flat().size();
+        }
+    }
+    QList<Citation> citations = readCitations(source, from, until, result.self.number);
+    unifyKeys(citations);
+    CitedDocuments documents;
+    for (const Citation &citation : std::as_const(citations))
+        documents.add(source, citation);
+    result.documents = documents.list;
+    result.relations = readRelations(source, citations, result.self.kind);
+    return result;
+}
+
+} // namespace vanthu

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/cue_words_p.h"
+#include "core/extraction/relation_reader_p.h"
+#include "core/text/dates.h"
+#include "core/text/fold.h"
+
+namespace vanthu {
+using namespace Qt::StringLiterals;
+
+namespace {
+class RelationReader {
+public:
+    RelationReader(const SourceText &source, const QList<Citation> &citations, PaperKind kind)
+        : m_source(source)
+        , m_citations(citations)
+        , m_kind(kind)
+    {
+    }
+
+    QList<ReadRelation> read();
+
+private:
+    /// The citation in whose subject this one stands; -1 when it stands in the text itself.
+    [[nodiscard]] qsizetype ownerOf(qsizetype index) const;
+    [[nodiscard]] Cue cueOf(qsizetype index, qsizetype owner) const;
+    [[nodiscard]] bool continuesList(qsizetype index) const;
+    void add(const QString &source, const Citation &target, const Cue &cue);
+
+    const SourceText &m_source;
+    const QList<Citation> &m_citations;
+    PaperKind m_kind;
+    QList<ReadRelation> m_relations;
+};
+
+qsizetype RelationReader::ownerOf(qsizetype index) const
+{
+    const Citation &inner = m_citations.at(index);
+    for (qsizetype at = index - 1; at >= 0; --at) {
+        const Citation &outer = m_citations.at(at);
+        if (outer.subjectBegin < 0)
+            continue;
+        if (clauseEnd(m_source, outer.subjectBegin) >= inner.numberEnd && outer.key != inner.key) {
+            // a bracket closes the subject: what stands in it speaks of the sentence
+            const qsizetype bracket = m_source.flat().indexOf(u'(', outer.subjectBegin);
+            if (bracket >= 0 && bracket < inner.begin)
+                return -1;
+            return at;
+        }
+    }
+    return -1;
+}
+
+bool RelationReader::continuesList(qsizetype index) const
+{
+    if (index == 0)
+        return false;
+    const Citation &before = m_citations.at(index - 1);
+    const Citation &here = m_citations.at(index);
+    if (here.carriesType)
+        return true;
+    const QString between = m_source.folded()
+                                .sliced(before.end, qMax<qsizetype>(0, here.begin - before.end))
+                                .simplified();
+    return between == ","_L1 || between == "va"_L1 || between == ", va"_L1 || between == "; va"_L1;
+}
+
+Cue RelationReader::cueOf(qsizetype index, qsizetype owner) const
+{
+    const Citation &citation = m_citations.at(index);
+    qsizetype from = owner >= 0 ? m_citations.at(owner).end : 0;
+    for (qsizetype at = index - 1; at >= 0 && at > owner; --at)
+        from = qMax(from, m_citations.at(at).numberEnd);
+    Cue cue = cueBefore(m_source, from, citation.begin);
+    if (cue.words.isEmpty())
+        cue = cueBehind(m_source, citation.end, cue);
+    if (cue.words.isEmpty() && continuesList(index) && ownerOf(index - 1) == owner)
+        return cueOf(index - 1, owner);
+    return cue;
+}
+
+void RelationReader::add(const QString &source, const Citation &target, const Cue &cue)
+{
+    for (ReadRelation &known : m_relations) {
+        if (known.source != source || known.target != target.key)
+            continue;
+        // a later mention says more than a plain one, never less
+        if (known.kind == RelationKind::Cites && cue.kind != RelationKind::Cites) {
+            known.kind = cue.kind;
+            known.cue = cue.words;
+            known.scope = cue.scope;
+            known.certainty = cue.certainty;
+        }
+        return;
+    }
+    ReadRelation relation;
+    relation.source = source;
+    relation.kind = cue.kind;
+    relation.target = target.key;
+    relation.scope = cue.scope;
+    relation.cue = cue.words;
+    relation.certainty = cue.certainty;
+    m_relations.append(relation);
+}
+
+QList<ReadRelation> RelationReader::read()
+{
+    const bool article = m_kind == PaperKind::Article;
+    QStringList related;
+    for (qsizetype index = 0; index < m_citations.size(); ++index) {
+        const Citation &citation = m_citations.at(index);
+        const qsizetype owner = ownerOf(index);
+        Cue cue = cueOf(index, owner);
+        if (owner >= 0) {
+            add(m_citations.at(owner).key, citation, cue);
+            related << citation.key;
+            continue;
+        }
+        if (!article) {
+            if (!related.contains(citation.key) || cue.kind != RelationKind::Cites)
+                add({}, citation, cue);
+            continue;
+        }
+        const QString &main = m_citations.first().key;
+        if (citation.key == main || related.contains(citation.key))
+            continue;
+        // beside the main document: it is what the article reports that cites
+        cue = Cue{RelationKind::Cites, {}, {}, 0.7};
+        add(main, citation, cue);
+    }
+    return m_relations;
+}
+} // namespace
+
+QList<ReadRelation> readRelations(const SourceText &source, const QList<Citation> &citations,
+                                  PaperKind kind)
+{
+    return RelationReader(source, citations, kind).read();
+}
+
+void readEffect(const SourceText &source, qsizetype from, qsizetype until, ReadSelf &self)
+{
+    const QString &folded = source.folded();
+    for (qsizetype at = folded.indexOf(" nay co hieu luc"_L1, from); at >= 0 && at < until;
+         at = folded.indexOf(" nay co hieu luc"_L1, at + 1)) {
+        const qsizetype end = qMin(clauseEnd(source, at), at + 120);
+        const QStringView clause = QStringView(source.flat()).sliced(at, end - at);
+        const QList<FoundDate> days = findDays(clause);
+        const QString words = folded.sliced(at, end - at);
+        if (!days.isEmpty()) {
+            self.effective = days.first().date;
+        } else if (words.contains("ngay ky"_L1) && !words.contains("sau "_L1)) {
+            self.effective = self.date;
+        }
+        if (self.effective) {
+            self.evidence.insert(u"effective"_s, source.evidence(at + 1, end - at - 1, 0.95));
+            return;
+        }
+    }
+}
+
+} // namespace vanthu

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/source_text_p.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace vanthu {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int columnGap = 3;     ///< blanks that divide two columns
+constexpr double textWidth = 96; ///< letters across a page of plain text
+
+/// Whether a line begins something of its own: a bullet, a heading, a numbered clause.
+bool beginsParagraph(QStringView line)
+{
+    line = line.trimmed();
+    if (line.isEmpty())
+        return true;
+    const QChar first = line.at(0);
+    if (first == u'-' || first == u'+' || first == u'*' || first == u'•' || first == u'–')
+        return true;
+    static const QStringList openings{u"Điều "_s,   u"Chương "_s, u"Mục "_s,     u"Căn cứ "_s,
+                                      u"Phụ lục"_s, u"Theo đề"_s, u"Nơi nhận"_s, u"Kính gửi"_s,
+                                      u"Xét "_s,    u"PHỤ LỤC"_s};
+    for (const QString &opening : openings) {
+        if (line.startsWith(opening))
+            return true;
+    }
+    qsizetype at = 0;
+    while (at < line.size() && line.at(at).isLetterOrNumber() && at < 4)
+        ++at;
+    const bool listSign = at > 0 && at + 1 < line.size()
+                          && (line.at(at) == u'.' || line.at(at) == u')')
+                          && line.at(at + 1).isSpace();
+    return listSign
+           && (line.at(0).isDigit() || at == 1 || line.at(0) == u'I' || line.at(0) == u'V');
+}
+
+bool endsSentence(QStringView line)
+{
+    const QStringView text = line.trimmed();
+    return text.isEmpty() || text.endsWith(u'.') || text.endsWith(u';') || text.endsWith(u':');
+}
+} // namespace
+
+SourceText::SourceText(const TextDocument &document)
+    : m_document(document)
+    , m_text(document.fullText())
+{
+    qsizetype start = 0;
+    for (int page = 0; page < pageCount(); ++page) {
+        m_pageStarts.append(start);
+        addPage(page, start);
+        start += document.pages.at(page).text.size() + 1;
+    }
+    flatten();
+}
+
+bool SourceText::hasPages() const
+{
+    return std::any_of(m_document.pages.cbegin(), m_document.pages.cend(),
+                       [](const TextPage &page) { return !page.words.isEmpty(); });
+}
+
+void SourceText::addPage(int page, qsizetype pageStart)
+{
+    const QString &text = m_document.pages.at(page).text;
+    qsizetype start = 0;
+    while (start <= text.size()) {
+        qsizetype end = text.indexOf(u'\n', start);
+        if (end < 0)
+            end = text.size();
+        addLine(page, pageStart, start, end);
+        start = end + 1;
+    }
+}
+
+void SourceText::addLine(int page, qsizetype pageStart, qsizetype start, qsizetype end)
+{
+    const QStringView line = QStringView(m_document.pages.at(page).text).sliced(start, end - start);
+    SourceLine found{pageStart + start, page, {}};
+    qsizetype from = -1;
+    qsizetype blanks = 0;
+    for (qsizetype at = 0; at <= line.size(); ++at) {
+        const bool blank = at == line.size() || line.at(at).isSpace();
+        const bool tab = at < line.size() && line.at(at) == u'\t';
+        if (!blank) {
+            if (from < 0)
+                from = at;
+            blanks = 0;
+            continue;
+        }
+        blanks += tab ? columnGap : 1;
+        if (from >= 0 && (blanks >= columnGap || at == line.size())) {
+            qsizetype last = at;
+            while (last > from && line.at(last - 1).isSpace())
+                --last;
+            found.segments.append(segment(page, pageStart, start, start + from, start + last));
+            from = -1;
+        }
+    }
+    m_lines.append(found);
+}
+
+Segment SourceText::segment(int page, qsizetype pageStart, qsizetype lineStart, qsizetype start,
+                            qsizetype end) const
+{
+    const TextPage &source = m_document.pages.at(page);
+    Segment found;
+    found.offset = pageStart + start;
+    found.text = source.text.sliced(start, end - start);
+    found.folded = fold(found.text);
+    found.left = qMin(1.0, static_cast<double>(start - lineStart) / textWidth);
+    found.right = qMin(1.0, static_cast<double>(end - lineStart) / textWidth);
+    const auto byOffset = [](const TextWord &word, qsizetype offset) {
+        return word.offset < offset;
+    };
+    const auto first =
+        std::lower_bound(source.words.cbegin(), source.words.cend(), start, byOffset);
+    const auto last = std::lower_bound(first, source.words.cend(), end, byOffset);
+    if (first != last) {
+        found.left = first->box.left();
+        found.right = std::prev(last)->box.right();
+    }
+    return found;
+}
+
+void SourceText::flatten()
+{
+    m_flat = m_text;
+    for (qsizetype line = 0; line + 1 < m_lines.size(); ++line) {
+        const qsizetype lineEnd = m_lines.at(line + 1).offset - 1;
+        const qsizetype nextEnd =
+            line + 2 < m_lines.size() ? m_lines.at(line + 2).offset - 1 : m_text.size();
+        const QStringView here =
+            QStringView(m_text).sliced(m_lines.at(line).offset, lineEnd - m_lines.at(line).offset);
+        const QStringView next = QStringView(m_text).sliced(lineEnd + 1, nextEnd - lineEnd - 1);
+        const bool samePage = m_lines.at(line).page == m_lines.at(line + 1).page;
+        const bool joins = samePage && !m_lines.at(line).isBlank() && !endsSentence(here)
+                           && !beginsParagraph(next);
+        m_flat[lineEnd] = joins ? u' ' : u'\n';
+    }
+    m_folded = fold(m_flat);
+}
+
+Evidence SourceText::evidence(qsizetype offset, qsizetype length, double certainty) const
+{
+    Evidence evidence;
+    evidence.offset = offset;
+    evidence.length = length;
+    evidence.certainty = certainty;
+    evidence.text = m_text.sliced(offset, length).simplified();
+    const auto after = std::upper_bound(m_pageStarts.cbegin(), m_pageStarts.cend(), offset);
+    const auto page = static_cast<int>(after - m_pageStarts.cbegin()) - 1;
+    if (page < 0 || !hasPages())
+        return evidence;
+    evidence.page = page + 1;
+    const qsizetype start = offset - m_pageStarts.at(page);
+    for (const TextWord &word : m_document.pages.at(page).words) {
+        if (word.offset + word.text.size() <= start || word.offset >= start + length)
+            continue;
+        const bool sameLine = !evidence.boxes.isEmpty()
+                              && qAbs(evidence.boxes.last().center().y() - word.box.center().y())
+                                     < 0.5 * word.box.height();
+        if (sameLine)
+            evidence.boxes.last() |= word.box;
+        else
+            evidence.boxes.append(word.box);
+    }
+    return evidence;
+}
+
+} // namespace vanthu
