@@ -13,7 +13,7 @@ namespace vanthu {
 namespace {
 
 constexpr TextStyle cellStyle{.size = 11};
-constexpr TextStyle fine{.size = 9};
+constexpr TextStyle fine{.size = 8}; // a SHA-256 on one line
 
 Table tableOf(QList<TableColumn> columns, QList<TableRow> rows)
 {
@@ -108,9 +108,9 @@ Table filesTable(const QList<Attachment> &files, UiLanguage language)
                        paragraph(sizeText(file.bytes, language), cellStyle, Align::Right)}});
     }
     return tableOf({{0, wordOf(Word::FileName, language)},
-                    {24, wordOf(Word::FileRole, language)},
-                    {18, wordOf(Word::Pages, language)},
-                    {24, wordOf(Word::FileSize, language)}},
+                    {20, wordOf(Word::FileRole, language)},
+                    {19, wordOf(Word::Pages, language)},
+                    {23, wordOf(Word::FileSize, language)}},
                    std::move(rows));
 }
 
