@@ -40,11 +40,11 @@ void PageBreaker::place(int block, const Paragraph &paragraph)
     if (!isPageEmpty() && whole && !fits(set.height() + follower))
         newPage();
     remember(paragraph);
-    placeLines(block, paragraph, set);
+    placeLines(block, set);
     m_y += paragraph.after;
 }
 
-void PageBreaker::placeLines(int block, const Paragraph &, const SetParagraph &set)
+void PageBreaker::placeLines(int block, const SetParagraph &set)
 {
     const qsizetype all = set.lines.size();
     for (qsizetype first = 0; first < all;) {

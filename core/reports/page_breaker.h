@@ -20,7 +20,7 @@ private:
     void place(int block, const Paragraph &paragraph);
     void place(int block, const Table &table);
     void place(int block, const SideBySide &sides);
-    void placeLines(int block, const Paragraph &paragraph, const SetParagraph &set);
+    void placeLines(int block, const SetParagraph &set);
     void placeRow(int block, const Table &table, int row, double together);
     void placeHighRow(int block, const Table &table, int row, const SetRow &set);
     void placeHeadings(int block, const Table &table);

@@ -119,7 +119,7 @@ void describe(qpdf_data pdf, const Report &report)
 
 bool write(qpdf_data pdf)
 {
-    if (qpdf_has_error(pdf) || (qpdf_init_write_memory(pdf) & QPDF_ERRORS) != 0)
+    if (qpdf_has_error(pdf) != QPDF_FALSE || (qpdf_init_write_memory(pdf) & QPDF_ERRORS) != 0)
         return false;
     qpdf_set_object_stream_mode(pdf, qpdf_o_generate);
     return (qpdf_write(pdf) & QPDF_ERRORS) == 0;
@@ -127,7 +127,7 @@ bool write(qpdf_data pdf)
 
 tl::unexpected<Error> failed(qpdf_data pdf, const Report &report)
 {
-    const qpdf_error error = qpdf_get_error(pdf);
+    auto *error = qpdf_get_error(pdf);
     return fail(Error::Code::Storage,
                 Texts::tr("The PDF of “%1” could not be put together. Try again; if it happens "
                           "once more, tell the makers of the program.")
@@ -150,8 +150,8 @@ Result<QByteArray> finishPdf(const QByteArray &raw, const Report &report)
     describe(pdf, report);
     if (!write(pdf))
         return failed(pdf, report);
-    return QByteArray(reinterpret_cast<const char *>(qpdf_get_buffer(pdf)),
-                      qsizetype(qpdf_get_buffer_length(pdf)));
+    const unsigned char *bytes = qpdf_get_buffer(pdf);
+    return QByteArrayView(bytes, qsizetype(qpdf_get_buffer_length(pdf))).toByteArray();
 }
 
 } // namespace vanthu

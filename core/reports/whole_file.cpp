@@ -65,6 +65,7 @@ bool syncFile(QFileDevice &file)
 void syncFolder(const QString &folder)
 {
 #ifdef Q_OS_UNIX
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): open(2) has no other form
     const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
     if (handle >= 0) {
         ::fsync(handle);
