@@ -5,9 +5,10 @@
 #include "app/reader/text_file.h"
 #include "core/files/reader_protocol.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
+#include <QTranslator>
 #include <QtEndian>
 
 #include <cstdio>
@@ -89,9 +90,11 @@ int serve()
 
 int main(int argc, char *argv[])
 {
-    qputenv("QT_QPA_PLATFORM", "minimal");
-    const QGuiApplication application(argc, argv);
-    const QStringList arguments = QGuiApplication::arguments();
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/vanthu_") + qEnvironmentVariable("VANTHU_LANG")))
+        QCoreApplication::installTranslator(&translator);
     if (arguments.contains(QStringLiteral("--help"))) {
         std::puts("vanthu-reader: opens untrusted files for vanthu and vanthuctl.\n"
                   "It speaks a framed protocol on its standard input and output.");

@@ -15,6 +15,8 @@ namespace {
 QStringView withoutCue(QStringView text)
 {
     text = text.trimmed();
+    if (text.startsWith(u':'))
+        text = text.sliced(1).trimmed();
     for (const char16_t *cue : {u"luat so", u"nghi quyet so", u"so hieu", u"so"}) {
         const QStringView word(cue);
         if (text.size() > word.size() && fold(text.first(word.size())) == word

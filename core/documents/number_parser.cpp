@@ -81,6 +81,8 @@ bool NumberParser::readSerial()
         m_at = end;
     }
     m_number.m_serial = digits.toInt();
+    while (m_zeros.size() + 1 < digits.size() && digits.at(m_zeros.size()) == u'0')
+        m_zeros += u'0';
     m_number.m_serialText = QString::number(*m_number.m_serial) + m_dottedSerial;
     return readSuffix();
 }
@@ -273,10 +275,7 @@ void NumberParser::finish()
                           && !m_text.sliced(m_start, m_at - m_start).contains(u'/');
     const QChar joint = n.m_family == Family::Party || oldStyle ? u'-' : u'/';
     const QString year = n.m_year ? u'/' + QString::number(*n.m_year) : QString();
-    QString padded = n.m_serialText;
-    if (n.m_serial && *n.m_serial < 10)
-        padded.prepend(u'0');
-    n.m_printed = padded + year + joint + n.m_symbol;
+    n.m_printed = m_zeros + n.m_serialText + year + joint + n.m_symbol;
     n.m_key = (n.m_serialText + year + joint + n.m_symbol).toUpper();
 }
 

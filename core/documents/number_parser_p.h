@@ -51,6 +51,7 @@ private:
     qsizetype m_start;
     qsizetype m_at;
     DocumentNumber m_number;
+    QString m_zeros; ///< in front of the serial, as printed
     QString m_dottedSerial;
     bool m_lenient = false; ///< typed by hand: small letters are welcome
     bool m_mended = false;

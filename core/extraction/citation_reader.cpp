@@ -110,7 +110,7 @@ void CitationReader::readAssemblyType(Citation &citation, qsizetype numberAt)
         citation.type = documentTypeByName(word)->code;
         citation.begin = at;
         QString title = m_text.sliced(at, numberAt - at).simplified();
-        if (title.endsWith(" số"_L1))
+        if (title.endsWith(u" số"_s))
             title.chop(3);
         if (title != word)
             citation.aliases << title;
@@ -223,6 +223,12 @@ void CitationReader::readSubject(Citation &citation)
     const qsizetype bracket = m_text.indexOf(u'(', begin);
     if (bracket >= 0)
         end = qMin(end, bracket);
+    // ", Sở Nội vụ báo cáo": the sentence goes on behind the subject
+    for (qsizetype comma = m_text.indexOf(", "_L1, begin); comma >= 0 && comma + 2 < end;
+         comma = m_text.indexOf(", "_L1, comma + 1)) {
+        if (m_text.at(comma + 2).isUpper())
+            end = comma;
+    }
     // a document named inside ends the subject with its number
     if (const auto inner = DocumentNumber::find(QStringView(m_text).first(end), begin))
         end = inner->offset + inner->length;

@@ -115,7 +115,7 @@ QString scopeBefore(const SourceText &source, qsizetype begin, qsizetype *start)
             scopeStart = wordStart;
     }
     QString scope = text.sliced(scopeStart, begin - scopeStart).simplified();
-    if (scope.endsWith(" của"_L1))
+    if (scope.endsWith(u" của"_s))
         scope.chop(4);
     const QString plain = fold(scope);
     if (!plain.contains("dieu "_L1) && !plain.contains("khoan "_L1) && !plain.contains("phu luc"_L1)
@@ -147,6 +147,8 @@ Cue cueBefore(const SourceText &source, qsizetype from, qsizetype begin)
         cue.kind = word.kind;
         cue.certainty = word.certainty;
         cue.words = source.flat().sliced(at, wanted.size()).simplified();
+        cue.passive = QStringView(folded).first(at).endsWith("duoc "_L1)
+                      || QStringView(folded).first(at).endsWith("bi "_L1);
     }
     if (nearest < 0)
         return cue;

@@ -253,9 +253,10 @@ void HeadReader::readTypeAndSubject(qsizetype from)
             ++next;
         // the author may stand between type and subject: "CỦA BAN THƯỜNG VỤ"
         if (next < m_lines.size() && !m_lines.at(next).isBlank()
-            && m_lines.at(next).segments.first().text.startsWith("CỦA "_L1))
+            && m_lines.at(next).segments.first().text.startsWith(u"CỦA "_s))
             ++next;
-        if (next < m_lines.size() && !endsSubject(m_lines.at(next)))
+        if (next < m_lines.size() && !m_lines.at(next).isBlank()
+            && !m_lines.at(next).segments.first().folded.startsWith("can cu"_L1))
             takeSubject(next, 0);
         m_head.end = qMax(m_head.end, segment.end());
         return;

@@ -110,6 +110,14 @@ QList<ReadRelation> RelationReader::read()
         const Citation &citation = m_citations.at(index);
         const qsizetype owner = ownerOf(index);
         Cue cue = cueOf(index, owner);
+        if (cue.passive) {
+            const bool sameClause =
+                index > 0
+                && clauseEnd(m_source, m_citations.at(index - 1).numberEnd) >= citation.begin;
+            if (sameClause && m_citations.at(index - 1).key != citation.key)
+                add(citation.key, m_citations.at(index - 1), cue);
+            cue = Cue{};
+        }
         if (owner >= 0) {
             add(m_citations.at(owner).key, citation, cue);
             related << citation.key;

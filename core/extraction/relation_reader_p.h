@@ -11,6 +11,7 @@ struct Cue {
     QString words; ///< "về việc thực hiện"; empty when nothing but the mention is there
     QString scope; ///< "khoản 3 Điều 5"
     double certainty = 0.8;
+    bool passive = false; ///< "được sửa đổi bởi …": the cited document acts on the one before it
 };
 
 /// The relations of a text. `citations` are in order; a citation inside the subject of another is

@@ -37,6 +37,16 @@ bool beginsParagraph(QStringView line)
            && (line.at(0).isDigit() || at == 1 || line.at(0) == u'I' || line.at(0) == u'V');
 }
 
+/// Whether the second line opens a paragraph by its place: set in, or behind a line that stops
+/// early.
+bool isIndented(const SourceLine &line, const SourceLine &next)
+{
+    if (line.isBlank() || next.isBlank() || !next.segments.first().text.at(0).isUpper())
+        return false;
+    return next.segments.first().left > line.segments.first().left + 0.02
+           || line.segments.last().right < 0.62;
+}
+
 bool endsSentence(QStringView line)
 {
     const QStringView text = line.trimmed();
@@ -138,7 +148,8 @@ void SourceText::flatten()
         const QStringView next = QStringView(m_text).sliced(lineEnd + 1, nextEnd - lineEnd - 1);
         const bool samePage = m_lines.at(line).page == m_lines.at(line + 1).page;
         const bool joins = samePage && !m_lines.at(line).isBlank() && !endsSentence(here)
-                           && !beginsParagraph(next);
+                           && !beginsParagraph(next)
+                           && !isIndented(m_lines.at(line), m_lines.at(line + 1));
         m_flat[lineEnd] = joins ? u' ' : u'\n';
     }
     m_folded = fold(m_flat);

@@ -37,11 +37,11 @@ struct IntakeItem {
     qint64 bytes = 0;
     std::optional<int> pages;
     Extraction reading;
-    QString failure; ///< one sentence, when state is Failed
-    QStringList doubts; ///< sentences: why it was not accepted by itself
+    QString failure;                       ///< one sentence, when state is Failed
+    QStringList doubts;                    ///< sentences: why it was not accepted by itself
     std::optional<DocumentId> duplicateOf; ///< same bytes, or same number + issuer + date
-    std::optional<DocumentId> accepted; ///< the document it became
-    QDateTime created; ///< UTC
+    std::optional<DocumentId> accepted;    ///< the document it became
+    QDateTime created;                     ///< UTC
     RowVersion version;
 
     friend bool operator==(const IntakeItem &, const IntakeItem &) = default;
@@ -81,9 +81,11 @@ struct ImportLine {
 };
 
 inline constexpr std::array importResultNames{
-    EnumName<ImportLine::Result>{ImportLine::Result::Accepted, u"accepted", u"đã nhận", u"accepted"},
+    EnumName<ImportLine::Result>{ImportLine::Result::Accepted, u"accepted", u"đã nhận",
+                                 u"accepted"},
     EnumName<ImportLine::Result>{ImportLine::Result::Waiting, u"waiting", u"chờ duyệt", u"waiting"},
-    EnumName<ImportLine::Result>{ImportLine::Result::Duplicate, u"duplicate", u"trùng", u"duplicate"},
+    EnumName<ImportLine::Result>{ImportLine::Result::Duplicate, u"duplicate", u"trùng",
+                                 u"duplicate"},
     EnumName<ImportLine::Result>{ImportLine::Result::Failed, u"failed", u"lỗi", u"failed"},
 };
 
@@ -100,7 +102,7 @@ struct ImportSummary {
 
 struct ImportOptions {
     bool accept = false; ///< catalogue at once what is certain
-    int jobs = 1; ///< reader processes side by side
+    int jobs = 1;        ///< reader processes side by side
 };
 
 } // namespace vanthu

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/cataloguer.h"
+
+#include "core/documents/document_fields.h"
+#include "core/search/search_index.h"
+#include "core/storage/attachment_store.h"
+#include "core/storage/document_store.h"
+#include "core/storage/relation_store.h"
+#include "core/storage/status_keeper.h"
+#include "core/storage/text_store.h"
+
+namespace vanthu {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// What the paper says of itself, and what others had said where it is silent.
+DocumentFields merged(const DocumentFields &own, const DocumentFields &known)
+{
+    DocumentFields fields = own;
+    if (fields.issuer.isEmpty())
+        fields.issuer = known.issuer;
+    if (!fields.date) {
+        fields.date = known.date;
+        fields.datePrecision = known.datePrecision;
+    }
+    if (fields.subject.isEmpty())
+        fields.subject = known.subject;
+    if (fields.shortName.isEmpty())
+        fields.shortName = known.shortName;
+    if (fields.type.isEmpty())
+        fields.type = known.type;
+    if (fields.note.isEmpty())
+        fields.note = known.note;
+    for (const QString &tag : known.tags) {
+        if (!fields.tags.contains(tag))
+            fields.tags << tag;
+    }
+    return fields;
+}
+} // namespace
+
+Result<std::optional<DocumentId>> Cataloguer::stubFor(const DocumentFields &fields)
+{
+    VT_TRY(const QList<DocumentRow> rows,
+           DocumentStore(m_connection).candidates(identityOf(fields)));
+    std::optional<DocumentId> stub;
+    for (const DocumentRow &row : rows) {
+        if (!row.stub)
+            continue;
+        if (stub)
+            return std::optional<DocumentId>(); // two stubs fit: neither is guessed
+        stub = row.id;
+    }
+    return stub;
+}
+
+Result<DocumentId> Cataloguer::arrive(DocumentId stub, const DocumentFields &fields,
+                                      const QStringList &pages)
+{
+    DocumentStore documents(m_connection);
+    SearchIndex index(m_connection);
+    VT_TRY(const Document known, documents.find(stub));
+    const DocumentFields own = merged(fields, known.fields);
+    VT_CHECK(index.remove(stub, known.fields, {}));
+    VT_CHECK(documents.update(stub, own, DocumentStore::Standing::Document, known.version));
+    VT_CHECK(TextStore(m_connection).put(stub, pages));
+    VT_CHECK(index.add(stub, own, pages));
+    return stub;
+}
+
+Result<DocumentId> Cataloguer::add(const DocumentFields &fields, const QStringList &pages,
+                                   const QList<NewLink> &links, const QString &uid)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    VT_TRY(const std::optional<DocumentId> stub, stubFor(fields));
+    DocumentId id;
+    if (stub) {
+        VT_TRY(id, arrive(*stub, fields, pages));
+    } else {
+        VT_TRY(const Document document,
+               DocumentStore(m_connection).add(fields, DocumentStore::Standing::Document, uid));
+        id = document.id;
+        if (!pages.isEmpty())
+            VT_CHECK(TextStore(m_connection).put(id, pages));
+        VT_CHECK(SearchIndex(m_connection).add(id, fields, pages));
+    }
+    for (const NewLink &one : links) {
+        const auto made = link(id, one);
+        // a paper that names its own number is no error of the paper
+        if (!made && made.error().code != Error::Code::Refused)
+            return tl::unexpected(made.error());
+    }
+    VT_CHECK(refreshAround(id));
+    VT_CHECK(transaction.commit());
+    return id;
+}
+
+Result<DocumentId> Cataloguer::findOrCite(const DocumentFields &named)
+{
+    DocumentStore documents(m_connection);
+    VT_TRY(const QList<DocumentRow> found, documents.candidates(identityOf(named)));
+    if (found.size() == 1)
+        return found.first().id;
+    DocumentFields cited = named;
+    cited.extra = {};
+    if (cited.number.isEmpty() && cited.subject.isEmpty())
+        cited.subject = cited.shortName;
+    VT_TRY(const Document stub, documents.add(cited, DocumentStore::Standing::Stub));
+    VT_CHECK(SearchIndex(m_connection).add(stub.id, stub.fields, {}));
+    VT_CHECK(StatusKeeper(m_connection).refresh({stub.id}));
+    return stub.id;
+}
+
+Result<RelationId> Cataloguer::link(DocumentId source, const NewLink &link)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    Relation relation;
+    relation.source = source;
+    relation.kind = link.kind;
+    relation.scope = link.scope;
+    relation.from = link.from;
+    relation.evidence = link.evidence;
+    relation.origin = link.origin;
+    relation.confirmed = link.confirmed;
+    VT_TRY(relation.target, findOrCite(link.target));
+    if (relation.target == source) {
+        const Result<RelationId> refused = RelationStore(m_connection).add(relation);
+        VT_CHECK(transaction.commit()); // nothing was changed; an outer change goes on
+        return refused;
+    }
+    VT_TRY(const RelationId id, RelationStore(m_connection).add(relation));
+    VT_CHECK(StatusKeeper(m_connection).refresh({relation.target}));
+    VT_CHECK(transaction.commit());
+    return id;
+}
+
+Outcome Cataloguer::unlink(RelationId id)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    VT_TRY(const Relation relation, RelationStore(m_connection).find(id));
+    VT_CHECK(RelationStore(m_connection).remove(id));
+    VT_CHECK(StatusKeeper(m_connection).refresh({relation.target}));
+    return transaction.commit();
+}
+
+Outcome Cataloguer::refreshAround(DocumentId id)
+{
+    VT_TRY(QList<DocumentId> ids, RelationStore(m_connection).targetsOf(id));
+    ids.append(id);
+    return StatusKeeper(m_connection).refresh(ids);
+}
+
+Result<RowVersion> Cataloguer::set(DocumentId id, const QMap<QString, QString> &changes,
+                                   RowVersion seen)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    DocumentStore documents(m_connection);
+    VT_TRY(const Document before, documents.find(id));
+    DocumentFields fields = before.fields;
+    for (auto change = changes.cbegin(); change != changes.cend(); ++change)
+        VT_CHECK(setField(fields, change.key(), *change));
+    const auto standing =
+        before.stub ? DocumentStore::Standing::Stub : DocumentStore::Standing::Document;
+    VT_TRY(const RowVersion version, documents.update(id, fields, standing, seen));
+    if (!before.deleted) {
+        VT_TRY(const QStringList pages, TextStore(m_connection).pages(id));
+        SearchIndex index(m_connection);
+        VT_CHECK(index.remove(id, before.fields, pages));
+        VT_CHECK(index.add(id, fields, pages));
+    }
+    VT_CHECK(refreshAround(id));
+    VT_CHECK(transaction.commit());
+    return version;
+}
+
+Result<RowVersion> Cataloguer::setDeleted(DocumentId id, bool deleted)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    VT_TRY(const Document before, DocumentStore(m_connection).find(id));
+    if (before.deleted.has_value() == deleted)
+        return before.version;
+    VT_TRY(const RowVersion version, DocumentStore(m_connection).setDeleted(id, deleted));
+    VT_TRY(const QStringList pages, TextStore(m_connection).pages(id));
+    SearchIndex index(m_connection);
+    VT_CHECK(deleted ? index.remove(id, before.fields, pages)
+                     : index.add(id, before.fields, pages));
+    VT_CHECK(refreshAround(id));
+    VT_CHECK(transaction.commit());
+    return version;
+}
+
+Result<AttachmentId> Cataloguer::attach(DocumentId id, const Attachment &file,
+                                        const QStringList &pages)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    Attachment attachment = file;
+    attachment.document = id;
+    VT_TRY(const AttachmentId made, AttachmentStore(m_connection).add(attachment));
+    TextStore texts(m_connection);
+    VT_TRY(const QStringList known, texts.pages(id));
+    if (known.isEmpty() && !pages.isEmpty()) {
+        VT_TRY(const Document document, DocumentStore(m_connection).find(id));
+        SearchIndex index(m_connection);
+        VT_CHECK(index.remove(id, document.fields, {}));
+        VT_CHECK(texts.put(id, pages));
+        VT_CHECK(index.add(id, document.fields, pages));
+    }
+    VT_CHECK(transaction.commit());
+    return made;
+}
+
+} // namespace vanthu

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/document_record.h"
+#include "core/extraction/extraction.h"
+#include "core/storage/connection.h"
+#include "core/storage/content_store.h"
+
+#include <QMap>
+
+namespace vanthu {
+
+/// A link that a paper brings with it.
+struct NewLink {
+    RelationKind kind = RelationKind::Cites;
+    DocumentFields target; ///< what is said of it; made a stub when it is not in the library
+    QString scope;
+    std::optional<QDate> from;
+    QString evidence;
+    RelationOrigin origin = RelationOrigin::Manual;
+    bool confirmed = true;
+};
+
+/// The one way into the catalogue: a document with its texts, links, stubs, statuses and index
+/// entries in one transaction.
+class Cataloguer {
+public:
+    /// `connection` outlives the cataloguer.
+    explicit Cataloguer(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// A stub with the same identity turns into the document; other fields that were only read give
+    /// way to the paper's own.
+    [[nodiscard]] Result<DocumentId> add(const DocumentFields &fields, const QStringList &pages,
+                                         const QList<NewLink> &links, const QString &uid = {});
+    /// A link made by hand or read: the target is found, or a stub made of what is said of it.
+    [[nodiscard]] Result<RelationId> link(DocumentId source, const NewLink &link);
+    [[nodiscard]] Outcome unlink(RelationId id);
+    /// Errors: Conflict, NotFound, Invalid (no such field, no such day).
+    [[nodiscard]] Result<RowVersion> set(DocumentId id, const QMap<QString, QString> &changes,
+                                         RowVersion seen);
+    [[nodiscard]] Result<RowVersion> setDeleted(DocumentId id, bool deleted);
+    /// The document that is meant, or a new stub. Errors: Storage.
+    [[nodiscard]] Result<DocumentId> findOrCite(const DocumentFields &named);
+    [[nodiscard]] Result<AttachmentId> attach(DocumentId id, const Attachment &file,
+                                              const QStringList &pages);
+
+private:
+    [[nodiscard]] Result<std::optional<DocumentId>> stubFor(const DocumentFields &fields);
+    [[nodiscard]] Result<DocumentId> arrive(DocumentId stub, const DocumentFields &fields,
+                                            const QStringList &pages);
+    [[nodiscard]] Outcome refreshAround(DocumentId id);
+
+    Connection &m_connection;
+};
+
+} // namespace vanthu

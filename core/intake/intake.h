@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/files/reader_client.h"
+#include "core/intake/intake_item.h"
+#include "core/storage/connection.h"
+#include "core/storage/content_store.h"
+#include "core/storage/intake_store.h"
+
+namespace vanthu {
+
+/// The way of a paper from the door to the catalogue: its bytes are stored, then it is read, then
+/// it waits or, when everything is certain, is catalogued.
+class Intake {
+public:
+    /// Both outlive the intake.
+    Intake(Connection &connection, ContentStore &contents)
+        : m_connection(connection)
+        , m_contents(contents)
+    {
+    }
+
+    /// What was read of a file, or why it could not be read.
+    using Reading = Result<ReadFile>;
+
+    /// Says which file it is, with its bytes in the store.
+    struct StoredFile {
+        QString path;
+        QString name;
+        StoredContent content;
+        Reading reading = tl::unexpected(Error{});
+        Extraction found;
+    };
+
+    enum class Acceptance { Wait, WhenCertain };
+
+    /// Puts a stored and read file into the queue, or into the catalogue. One transaction.
+    [[nodiscard]] Result<ImportLine> take(const StoredFile &file, Acceptance acceptance);
+    /// Catalogues a waiting paper as the clerk decided. Errors: Refused (no longer waiting).
+    [[nodiscard]] Result<DocumentId> accept(IntakeId id, const IntakeDecision &decision);
+    [[nodiscard]] Outcome reject(IntakeId id);
+    [[nodiscard]] Outcome putBack(IntakeId id);
+    /// Writes what a second reading found.
+    [[nodiscard]] Outcome readAgain(IntakeId id, const Reading &reading, const Extraction &found);
+
+    [[nodiscard]] Result<QList<IntakeItem>> queue();
+    [[nodiscard]] Result<IntakeItem> find(IntakeId id);
+
+    /// Sentences for the documents outside the bin that look like this one.
+    [[nodiscard]] Result<QStringList> duplicatesOf(const DocumentFields &fields,
+                                                   std::optional<DocumentId> *first = nullptr);
+
+private:
+    [[nodiscard]] Result<IntakeRow> rowFor(const StoredFile &file);
+    [[nodiscard]] Result<DocumentId> catalogue(const IntakeRow &row,
+                                               const IntakeDecision &decision);
+    [[nodiscard]] Outcome linkCited(const Extraction &reading);
+
+    Connection &m_connection;
+    ContentStore &m_contents;
+};
+
+/// What accepting a paper would catalogue: the fields as read and a link for each relation.
+[[nodiscard]] IntakeDecision proposalFor(const IntakeItem &item);
+/// Why a reading is not certain enough to be catalogued unseen; empty when it is.
+[[nodiscard]] QStringList doubtsAbout(const Extraction &reading);
+[[nodiscard]] IntakeItem itemFrom(const IntakeRow &row);
+
+} // namespace vanthu

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/intake.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace vanthu {
+using namespace Qt::StringLiterals;
+
+namespace {
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Intake)
+};
+
+constexpr double certain = 0.95;
+
+struct Expected {
+    const char16_t *field;
+    const char *missing;
+    const char *unsure;
+};
+
+constexpr std::array expectedFields{
+    Expected{u"number", QT_TRANSLATE_NOOP("Intake", "No number was found."),
+             QT_TRANSLATE_NOOP("Intake", "The number is not certain.")},
+    Expected{u"type", QT_TRANSLATE_NOOP("Intake", "No type was found."),
+             QT_TRANSLATE_NOOP("Intake", "The type is not certain.")},
+    Expected{u"issuer", QT_TRANSLATE_NOOP("Intake", "No issuer was found."),
+             QT_TRANSLATE_NOOP("Intake", "The issuer is not certain.")},
+    Expected{u"date", QT_TRANSLATE_NOOP("Intake", "No date was found."),
+             QT_TRANSLATE_NOOP("Intake", "The date is not certain.")},
+    Expected{u"subject", QT_TRANSLATE_NOOP("Intake", "No subject was found."),
+             QT_TRANSLATE_NOOP("Intake", "The subject is not certain.")},
+};
+
+DocumentFields articleFields(const ReadSelf &self)
+{
+    DocumentFields fields;
+    fields.kind = DocumentKind::Article;
+    fields.subject = self.title;
+    fields.issuer = self.publisher;
+    fields.source = self.publisher;
+    if (self.published) {
+        fields.date = self.published->date();
+        fields.extra.insert("published"_L1, self.published->toString(u"yyyy-MM-ddTHH:mm"_s));
+    }
+    for (const auto &[name, value] :
+         {std::pair(u"publisher"_s, self.publisher), std::pair(u"category"_s, self.category),
+          std::pair(u"author"_s, self.author)}) {
+        if (!value.isEmpty())
+            fields.extra.insert(name, value);
+    }
+    return fields;
+}
+
+DocumentFields officialFields(const ReadSelf &self)
+{
+    DocumentFields fields;
+    fields.type = self.type;
+    fields.number = self.number;
+    fields.issuer = self.issuer;
+    fields.date = self.date;
+    fields.effective = self.effective;
+    fields.expiry = self.expiry;
+    fields.place = self.place;
+    fields.subject = self.subject;
+    fields.signer = self.signer;
+    fields.signerTitle = self.signerTitle;
+    fields.authority = self.authority;
+    fields.secrecy = fromCode(secrecyNames, self.secrecy).value_or(Secrecy::None);
+    fields.urgency = fromCode(urgencyNames, self.urgency).value_or(Urgency::None);
+    fields.recipients = self.recipients;
+    fields.pages = self.pages;
+    return fields;
+}
+} // namespace
+
+IntakeDecision proposalFor(const IntakeItem &item)
+{
+    IntakeDecision decision;
+    const ReadSelf &self = item.reading.self;
+    const bool article = self.kind == PaperKind::Article;
+    decision.fields = article ? articleFields(self) : officialFields(self);
+    if (decision.fields.number.isEmpty() && decision.fields.subject.isEmpty())
+        decision.fields.subject = item.name;
+    if (!decision.fields.pages)
+        decision.fields.pages = item.pages;
+    for (const CitedDocument &cited : item.reading.documents) {
+        IntakeDecision::ProposedLink link;
+        link.target = cited;
+        bool found = article;
+        for (const ReadRelation &relation : item.reading.relations) {
+            if (relation.source.isEmpty() && relation.target == cited.key) {
+                link.kind = relation.kind;
+                link.scope = relation.scope;
+                link.from = relation.from;
+                found = true;
+            }
+        }
+        if (found)
+            decision.links.append(link);
+    }
+    return decision;
+}
+
+QStringList doubtsAbout(const Extraction &reading)
+{
+    QStringList doubts;
+    const ReadSelf &self = reading.self;
+    if (self.kind == PaperKind::Article)
+        return doubts;
+    if (self.kind == PaperKind::Unknown)
+        return {Sentences::tr("It does not look like an official document.")};
+    for (const Expected &expected : expectedFields) {
+        const auto found = self.evidence.constFind(QString::fromUtf16(expected.field));
+        if (found == self.evidence.constEnd())
+            doubts << Sentences::tr(expected.missing);
+        else if (found->certainty < certain)
+            doubts << Sentences::tr(expected.unsure);
+    }
+    return doubts;
+}
+
+IntakeItem itemFrom(const IntakeRow &row)
+{
+    IntakeItem item;
+    item.id = row.id;
+    item.uid = row.uid;
+    item.state = fromCode(intakeStateNames, row.state).value_or(IntakeState::Stored);
+    item.name = row.name;
+    item.path = row.path;
+    item.sha256 = row.sha256;
+    item.mediaType = row.mediaType;
+    item.bytes = row.bytes;
+    item.pages = row.pages;
+    item.reading = extractionFromJson(row.reading);
+    item.failure = row.failure;
+    item.doubts = row.doubts;
+    item.duplicateOf = row.duplicateOf;
+    item.accepted = row.document;
+    item.created = row.created;
+    item.version = row.version;
+    return item;
+}
+
+} // namespace vanthu
