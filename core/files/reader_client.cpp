@@ -36,11 +36,6 @@ QString readerProgram()
     }
     return QStandardPaths::findExecutable(u"vanthu-reader"_s);
 }
-
-QString shown(const QString &file)
-{
-    return QFileInfo(file).fileName();
-}
 } // namespace
 
 class ReaderClient::Private {
@@ -56,7 +51,7 @@ public:
     Outcome start();
     void stop();
     Result<QByteArray> ask(const protocol::Request &request, const CancelToken &cancel);
-    [[nodiscard]] tl::unexpected<Error> died(const QString &file);
+    [[nodiscard]] tl::unexpected<Error> died(const QString &name);
 
     ReaderLimits limits;
     std::unique_ptr<QProcess> process;
@@ -94,7 +89,7 @@ void ReaderClient::Private::stop()
     process.reset();
 }
 
-tl::unexpected<Error> ReaderClient::Private::died(const QString &file)
+tl::unexpected<Error> ReaderClient::Private::died(const QString &name)
 {
     process->waitForFinished(2000);
     const QString context =
@@ -103,7 +98,7 @@ tl::unexpected<Error> ReaderClient::Private::died(const QString &file)
     return fail(Error::Code::Crashed,
                 Sentences::tr("“%1” could not be read: it is damaged in a way that stopped the "
                               "reader. The file itself is kept.")
-                    .arg(shown(file)),
+                    .arg(name),
                 context);
 }
 
@@ -125,21 +120,21 @@ Result<QByteArray> ReaderClient::Private::ask(const protocol::Request &request,
                         Sentences::tr("Reading “%1” took longer than %n second(s) and was stopped. "
                                       "The file itself is kept.",
                                       nullptr, static_cast<int>(limits.time.count()))
-                            .arg(shown(request.file)));
+                            .arg(request.shownAs));
         }
         buffer += process->readAllStandardOutput();
         if (buffer.size() >= 4) {
             const auto length = qFromBigEndian<quint32>(buffer.constData());
             if (length > protocol::longestFrame) {
                 process->kill();
-                return died(request.file);
+                return died(request.shownAs);
             }
             if (buffer.size() >= 4 + static_cast<qsizetype>(length))
                 return buffer.sliced(4, length);
         }
         if (!process->waitForReadyRead(pollMs) && process->state() != QProcess::Running
             && process->bytesAvailable() == 0)
-            return died(request.file);
+            return died(request.shownAs);
     }
 }
 
@@ -152,25 +147,28 @@ ReaderClient::~ReaderClient() = default;
 ReaderClient::ReaderClient(ReaderClient &&) noexcept = default;
 ReaderClient &ReaderClient::operator=(ReaderClient &&) noexcept = default;
 
-Result<ReadFile> ReaderClient::read(const QString &file, const CancelToken &cancel)
+Result<ReadFile> ReaderClient::read(const QString &file, const CancelToken &cancel,
+                                    const QString &shownAs)
 {
     protocol::Request request;
     request.file = QFileInfo(file).absoluteFilePath();
+    request.shownAs = shownAs.isEmpty() ? QFileInfo(file).fileName() : shownAs;
     request.fileBytes = d->limits.fileBytes;
     request.pages = d->limits.pages;
     VT_TRY(const QByteArray message, d->ask(request, cancel));
     const auto answer = protocol::decodedFile(message);
     if (!answer)
-        return d->died(file);
+        return d->died(request.shownAs);
     return *answer;
 }
 
 Result<QImage> ReaderClient::renderPage(const QString &file, int page, int width,
-                                        const CancelToken &cancel)
+                                        const CancelToken &cancel, const QString &shownAs)
 {
     protocol::Request request;
     request.operation = protocol::Operation::Render;
     request.file = QFileInfo(file).absoluteFilePath();
+    request.shownAs = shownAs.isEmpty() ? QFileInfo(file).fileName() : shownAs;
     request.page = page;
     request.width = width;
     request.fileBytes = d->limits.fileBytes;
@@ -178,7 +176,7 @@ Result<QImage> ReaderClient::renderPage(const QString &file, int page, int width
     VT_TRY(const QByteArray message, d->ask(request, cancel));
     const auto answer = protocol::decodedImage(message);
     if (!answer)
-        return d->died(file);
+        return d->died(request.shownAs);
     return *answer;
 }
 

@@ -41,10 +41,13 @@ public:
 
     /// Text and layout. Errors: Unreadable (not a file of a known format, empty, damaged),
     /// Encrypted, TooLarge, TimedOut, Crashed, Cancelled.
-    [[nodiscard]] Result<ReadFile> read(const QString &file, const CancelToken &cancel = {});
+    /// Messages call the file `shownAs`, or by its own name.
+    [[nodiscard]] Result<ReadFile> read(const QString &file, const CancelToken &cancel = {},
+                                        const QString &shownAs = {});
     /// A page as an image of that width in pixels; page from 0. Errors: as `read`.
     [[nodiscard]] Result<QImage> renderPage(const QString &file, int page, int width,
-                                            const CancelToken &cancel = {});
+                                            const CancelToken &cancel = {},
+                                            const QString &shownAs = {});
 
 private:
     class Private;

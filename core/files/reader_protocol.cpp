@@ -107,8 +107,8 @@ QByteArray encoded(const Request &request)
     QByteArray message;
     QDataStream stream(&message, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
-    stream << magic << static_cast<quint8>(request.operation) << request.file << request.page
-           << request.width << request.fileBytes << request.pages;
+    stream << magic << static_cast<quint8>(request.operation) << request.file << request.shownAs
+           << request.page << request.width << request.fileBytes << request.pages;
     return message;
 }
 
@@ -119,7 +119,7 @@ std::optional<Request> decodedRequest(const QByteArray &message)
     quint32 head = 0;
     quint8 operation = 0;
     Request request;
-    stream >> head >> operation >> request.file >> request.page >> request.width
+    stream >> head >> operation >> request.file >> request.shownAs >> request.page >> request.width
         >> request.fileBytes >> request.pages;
     if (stream.status() != QDataStream::Ok || head != magic || operation < 1 || operation > 2)
         return std::nullopt;

@@ -25,6 +25,7 @@ enum class Operation : quint8 { Read = 1, Render = 2 };
 struct Request {
     Operation operation = Operation::Read;
     QString file;
+    QString shownAs;      ///< the file's name in messages
     qint32 page = 0;      ///< of Render, from 0
     qint32 width = 0;     ///< of Render, pixels
     qint64 fileBytes = 0; ///< a larger file is refused

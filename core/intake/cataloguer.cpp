@@ -95,6 +95,21 @@ Result<DocumentId> Cataloguer::add(const DocumentFields &fields, const QStringLi
     return id;
 }
 
+Result<QString> Cataloguer::addRecord(const DocumentRecord &record, const QList<NewLink> &links)
+{
+    DocumentStore documents(m_connection);
+    if (record.stub) {
+        VT_TRY(const DocumentId stub, findOrCite(record.fields));
+        VT_TRY(const DocumentRow row, documents.row(stub));
+        return row.uid;
+    }
+    VT_TRY(const bool taken, documents.hasUid(record.uid));
+    VT_TRY(const DocumentId id,
+           add(record.fields, record.text, links, taken ? QString() : record.uid));
+    VT_TRY(const DocumentRow row, documents.row(id));
+    return row.uid;
+}
+
 Result<DocumentId> Cataloguer::findOrCite(const DocumentFields &named)
 {
     DocumentStore documents(m_connection);
@@ -123,14 +138,15 @@ Result<RelationId> Cataloguer::link(DocumentId source, const NewLink &link)
     relation.origin = link.origin;
     relation.confirmed = link.confirmed;
     VT_TRY(relation.target, findOrCite(link.target));
-    if (relation.target == source) {
-        const Result<RelationId> refused = RelationStore(m_connection).add(relation);
-        VT_CHECK(transaction.commit()); // nothing was changed; an outer change goes on
-        return refused;
-    }
+    const Result<RelationId> made = linkTo(relation);
+    VT_CHECK(transaction.commit()); // a refused link changed nothing; what is around it goes on
+    return made;
+}
+
+Result<RelationId> Cataloguer::linkTo(const Relation &relation)
+{
     VT_TRY(const RelationId id, RelationStore(m_connection).add(relation));
     VT_CHECK(StatusKeeper(m_connection).refresh({relation.target}));
-    VT_CHECK(transaction.commit());
     return id;
 }
 
@@ -177,8 +193,10 @@ Result<RowVersion> Cataloguer::setDeleted(DocumentId id, bool deleted)
 {
     VT_TRY(Transaction transaction, m_connection.begin());
     VT_TRY(const Document before, DocumentStore(m_connection).find(id));
-    if (before.deleted.has_value() == deleted)
+    if (before.deleted.has_value() == deleted) {
+        VT_CHECK(transaction.commit());
         return before.version;
+    }
     VT_TRY(const RowVersion version, DocumentStore(m_connection).setDeleted(id, deleted));
     VT_TRY(const QStringList pages, TextStore(m_connection).pages(id));
     SearchIndex index(m_connection);

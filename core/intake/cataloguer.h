@@ -35,8 +35,14 @@ public:
     /// way to the paper's own.
     [[nodiscard]] Result<DocumentId> add(const DocumentFields &fields, const QStringList &pages,
                                          const QList<NewLink> &links, const QString &uid = {});
+    /// A record of another library, under its own uid where that is free; a stub stays a stub.
+    /// Answers the uid.
+    [[nodiscard]] Result<QString> addRecord(const DocumentRecord &record,
+                                            const QList<NewLink> &links);
     /// A link made by hand or read: the target is found, or a stub made of what is said of it.
     [[nodiscard]] Result<RelationId> link(DocumentId source, const NewLink &link);
+    /// A link between two documents that are there.
+    [[nodiscard]] Result<RelationId> linkTo(const Relation &relation);
     [[nodiscard]] Outcome unlink(RelationId id);
     /// Errors: Conflict, NotFound, Invalid (no such field, no such day).
     [[nodiscard]] Result<RowVersion> set(DocumentId id, const QMap<QString, QString> &changes,

@@ -137,6 +137,7 @@ Result<ImportLine> Intake::take(const StoredFile &file, Acceptance acceptance)
         } else {
             line.reasons << Sentences::tr("The same file waits in the queue already.");
         }
+        VT_CHECK(transaction.commit());
         return line;
     }
     VT_TRY(IntakeRow row, rowFor(file));

@@ -19,7 +19,7 @@ namespace vanthu {
 
 struct LibraryInfo {
     QString folder; ///< absolute
-    QString name; ///< what the office calls it; the folder's name unless set
+    QString name;   ///< what the office calls it; the folder's name unless set
     QString uid;
     int schemaVersion = 0;
     bool readOnly = false;
@@ -27,7 +27,7 @@ struct LibraryInfo {
 
 /// The places of the side bar and how many documents each holds.
 struct PlaceCounts {
-    int all = 0; ///< catalogued, neither stubs nor binned
+    int all = 0;     ///< catalogued, neither stubs nor binned
     int waiting = 0; ///< intake queue, failed ones included
     int withoutFile = 0;
     int stubs = 0;
@@ -44,9 +44,9 @@ struct ListRequest {
     Place place = Place::All;
     SortKey sort = SortKey::Date; ///< Relevance only means something with a query
     SortOrder order = SortOrder::Descending;
-    QStringList types; ///< codes; empty = all
-    QStringList issuers; ///< as printed; empty = all
-    QList<int> years; ///< empty = all
+    QStringList types;        ///< codes; empty = all
+    QStringList issuers;      ///< as printed; empty = all
+    QList<int> years;         ///< empty = all
     QList<Validity> statuses; ///< empty = all
     int offset = 0;
     int limit = 50;
@@ -132,7 +132,7 @@ public:
     [[nodiscard]] Answer<QStringList> duplicatesOf(const DocumentFields &fields) const;
     [[nodiscard]] Answer<RowVersion> set(DocumentId id, const FieldChanges &changes,
                                          RowVersion seen);
-    [[nodiscard]] Answer<RowVersion> remove(DocumentId id); ///< to the bin
+    [[nodiscard]] Answer<RowVersion> remove(DocumentId id);  ///< to the bin
     [[nodiscard]] Answer<RowVersion> restore(DocumentId id); ///< back from the bin
     [[nodiscard]] Answer<RelationId> link(const LinkRequest &request);
     [[nodiscard]] Answer<void> unlink(RelationId id);
@@ -143,7 +143,8 @@ public:
 
     // Intake
     /// Files, folders and .jsonl records. `line` is called on the library's thread.
-    [[nodiscard]] Answer<ImportSummary> import(const QStringList &paths, const ImportOptions &options,
+    [[nodiscard]] Answer<ImportSummary> import(const QStringList &paths,
+                                               const ImportOptions &options,
                                                std::function<void(const ImportLine &)> line,
                                                ProgressHandler progress, CancelToken cancel);
     [[nodiscard]] Answer<IntakeId> importText(const QString &text, const QString &name);

@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QTemporaryFile>
 
 #include <cerrno>
 
@@ -49,25 +48,14 @@ tl::unexpected<Error> cannotRead(const QFile &file)
                 file.errorString());
 }
 
-/// Makes sure that what was written survives a power cut.
-bool flushToDisk(QFile &file)
+/// Makes sure that everything written to the store's disk survives a power cut.
+bool flushDisk(const QString &folder)
 {
-    if (!file.flush())
-        return false;
-#ifdef Q_OS_UNIX
-    return ::fdatasync(file.handle()) == 0;
-#else
-    return true;
-#endif
-}
-
-bool flushFolder(const QString &folder)
-{
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_LINUX
     const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
     if (handle < 0)
         return false;
-    const bool flushed = ::fsync(handle) == 0;
+    const bool flushed = ::syncfs(handle) == 0;
     ::close(handle);
     return flushed;
 #else
@@ -92,17 +80,24 @@ Outcome ContentStore::prepareFolder(const QString &folder) const
 
 Result<StoredContent> ContentStore::putFile(const QString &path)
 {
+    VT_TRY(const StoredContent stored, stage(path));
+    VT_CHECK(commitStaged());
+    return stored;
+}
+
+Result<StoredContent> ContentStore::stage(const QString &path)
+{
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
         return cannotRead(source);
     VT_CHECK(prepareFolder(m_folder));
-    QTemporaryFile copy(m_folder + temporaryPattern);
+    auto copy = std::make_shared<QTemporaryFile>(m_folder + temporaryPattern);
     errno = 0;
-    if (!copy.open())
-        return cannotWrite(copy.errorString());
+    if (!copy->open())
+        return cannotWrite(copy->errorString());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     StoredContent stored;
-    QByteArray chunk(chunkBytes, Qt::Uninitialized);
+    QByteArray chunk(qMin(chunkBytes, qMax<qint64>(source.size(), 4096)), Qt::Uninitialized);
     while (true) {
         const qint64 read = source.read(chunk.data(), chunk.size());
         if (read < 0)
@@ -112,24 +107,39 @@ Result<StoredContent> ContentStore::putFile(const QString &path)
         hash.addData(QByteArrayView(chunk.constData(), read));
         stored.bytes += read;
         errno = 0;
-        if (copy.write(chunk.constData(), read) != read || !copy.flush())
-            return cannotWrite(copy.errorString());
+        if (copy->write(chunk.constData(), read) != read || !copy->flush())
+            return cannotWrite(copy->errorString());
     }
     stored.sha256 = QString::fromLatin1(hash.result().toHex());
-    const QString target = pathOf(stored.sha256);
-    if (QFile::exists(target))
-        return stored;
-    VT_CHECK(prepareFolder(QFileInfo(target).path()));
-    errno = 0;
-    if (!flushToDisk(copy))
-        return cannotWrite(copy.errorString());
-    copy.setPermissions(QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
-    if (!copy.rename(target) && !QFile::exists(target))
-        return cannotWrite(copy.errorString());
-    copy.setAutoRemove(false);
-    if (!flushFolder(QFileInfo(target).path()))
-        return cannotWrite(target);
+    copy->close();
+    m_staged.append({copy, pathOf(stored.sha256)});
     return stored;
+}
+
+Outcome ContentStore::commitStaged()
+{
+    const QList<Staged> staged = std::exchange(m_staged, {});
+    if (staged.isEmpty())
+        return {};
+    errno = 0;
+    if (!flushDisk(m_folder))
+        return cannotWrite(m_folder);
+    for (const Staged &one : staged) {
+        if (QFile::exists(one.target)
+            && isWhole(QFileInfo(one.target).dir().dirName() + QFileInfo(one.target).fileName()))
+            continue;
+        QFile::remove(one.target);
+        VT_CHECK(prepareFolder(QFileInfo(one.target).path()));
+        one.file->setPermissions(QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+        errno = 0;
+        if (!one.file->rename(one.target))
+            return cannotWrite(one.file->errorString());
+        one.file->setAutoRemove(false);
+    }
+    errno = 0;
+    if (!flushDisk(m_folder))
+        return cannotWrite(m_folder);
+    return {};
 }
 
 Result<StoredContent> ContentStore::putBytes(const QByteArray &bytes)

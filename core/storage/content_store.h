@@ -6,6 +6,9 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryFile>
+
+#include <memory>
 
 namespace vanthu {
 
@@ -26,6 +29,10 @@ public:
 
     /// Copies a file in. Errors: Unreadable (the file), Unwritable, DiskFull (the store).
     [[nodiscard]] Result<StoredContent> putFile(const QString &file);
+    /// The same for many files with one flush of the disk: `stage` each, then `commitStaged`; only
+    /// then are their bytes there. What is not committed vanishes with the store.
+    [[nodiscard]] Result<StoredContent> stage(const QString &file);
+    [[nodiscard]] Outcome commitStaged();
     [[nodiscard]] Result<StoredContent> putBytes(const QByteArray &bytes);
     /// Where the bytes lie; the file is only to be read.
     [[nodiscard]] QString pathOf(const QString &sha256) const;
@@ -39,9 +46,15 @@ public:
     [[nodiscard]] Listing list() const;
 
 private:
+    struct Staged {
+        std::shared_ptr<QTemporaryFile> file;
+        QString target;
+    };
+
     [[nodiscard]] Outcome prepareFolder(const QString &folder) const;
 
     QString m_folder;
+    QList<Staged> m_staged;
 };
 
 } // namespace vanthu

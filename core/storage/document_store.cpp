@@ -224,6 +224,13 @@ Result<Document> DocumentStore::find(DocumentId id)
     return document;
 }
 
+Result<bool> DocumentStore::hasUid(const QString &uid)
+{
+    VT_TRY(const QVariant id,
+           m_connection.value(u"SELECT id FROM document WHERE uid = :uid"_s, {{u":uid"_s, uid}}));
+    return id.isValid();
+}
+
 Result<DocumentRow> DocumentStore::row(DocumentId id)
 {
     static const QString select =

@@ -31,6 +31,7 @@ public:
 
     /// Errors: NotFound.
     [[nodiscard]] Result<Document> find(DocumentId id);
+    [[nodiscard]] Result<bool> hasUid(const QString &uid);
     /// The row of a list. Errors: NotFound.
     [[nodiscard]] Result<DocumentRow> row(DocumentId id);
     /// In the order asked for; those that are not there are left out.

@@ -73,8 +73,10 @@ Result<RelationId> RelationStore::add(const Relation &relation)
                                                      {u":kind"_s, relationCode(relation.kind)},
                                                      {u":target"_s, relation.target.value},
                                                      {u":scope"_s, notNull(relation.scope)}}));
-    if (there.isValid())
+    if (there.isValid()) {
+        VT_CHECK(transaction.commit());
         return RelationId{there.toLongLong()};
+    }
     VT_TRY(const qint64 id,
            m_connection.insert(uR"(
         INSERT INTO relation (uid, source_id, kind, target_id, scope, from_date, until_date,

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/library.h"
+
+#include "core/base/deliver.h"
+#include "core/library/library_p.h"
+#include "core/storage/integrity.h"
+#include "core/storage/migrations.h"
+#include "core/storage/status_keeper.h"
+
+#include <QDir>
+
+namespace vanthu {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int readerThreads = 2;
+constexpr int pageThreads = 2;
+constexpr int pageCacheKib = 96 * 1024;
+constexpr int textCachePages = 2000;
+constexpr int watchMs = 1000;
+} // namespace
+
+Library::Private::Private(Database opened)
+    : database(std::move(opened))
+    , contents(database.contentFolder())
+    , pages(pageCacheKib)
+    , texts(textCachePages)
+    , readers(database, readerThreads)
+    , writer(database, 1)
+    , importer(database, 1)
+    , watcher(database, 1)
+{
+    info.folder = database.folder();
+    info.name = database.name();
+    info.uid = database.uid();
+    info.readOnly = database.isReadOnly();
+    info.schemaVersion = newestSchema(Dialect(Dialect::Engine::Sqlite));
+    pageReaders.setMaxThreadCount(pageThreads);
+    pageReaders.setExpiryTimeout(-1);
+}
+
+void Library::Private::tellChange()
+{
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            Q_EMIT q->documentsChanged();
+            Q_EMIT q->intakeChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+void Library::Private::watch()
+{
+    const auto version = watcher.run(
+        [](Connection &connection) -> Result<qint64> { return dataVersion(connection); });
+    deliver(version, q, [this](const Result<qint64> &now) {
+        if (now && seenVersion.exchange(*now) != *now && watchTimer.isActive()) {
+            Q_EMIT q->documentsChanged();
+            Q_EMIT q->intakeChanged();
+        }
+    });
+}
+
+Library::Library(std::unique_ptr<Private> opened)
+    : d(std::move(opened))
+{
+    d->q = this;
+    QObject::connect(&d->watchTimer, &QTimer::timeout, this, [this] { d->watch(); });
+    d->watchTimer.start(watchMs);
+}
+
+Library::~Library()
+{
+    d->watchTimer.stop();
+    d->closing.cancel();
+    d->pageReaders.waitForDone();
+}
+
+Result<std::unique_ptr<Library>> Library::create(const QString &folder, const QString &name)
+{
+    VT_TRY(Database database, Database::create(folder, name));
+    return std::unique_ptr<Library>(new Library(std::make_unique<Private>(std::move(database))));
+}
+
+Result<std::unique_ptr<Library>> Library::open(const QString &folder)
+{
+    VT_TRY(Database database, Database::open(folder));
+    std::unique_ptr<Library> library(new Library(std::make_unique<Private>(std::move(database))));
+    if (!library->info().readOnly) {
+        // statuses that change with the day; nobody waits for it
+        static_cast<void>(library->d->writer.run([](Connection &connection) -> Outcome {
+            return StatusKeeper(connection).refreshOverdue();
+        }));
+    }
+    return library;
+}
+
+const LibraryInfo &Library::info() const
+{
+    return d->info;
+}
+
+void Library::setLanguage(UiLanguage language)
+{
+    d->language = language;
+    // the reader processes that are started from here on speak it too
+    qputenv("VANTHU_LANG", language == UiLanguage::Vietnamese ? "vi" : "en");
+}
+
+} // namespace vanthu

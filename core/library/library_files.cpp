@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/importer.h"
+#include "core/library/library_p.h"
+#include "core/reports/whole_file.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+namespace vanthu {
+using namespace Qt::StringLiterals;
+
+namespace {
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
+
+/// One reader process a thread, kept for the next page.
+ReaderClient &readerOfThread()
+{
+    thread_local ReaderClient reader;
+    return reader;
+}
+} // namespace
+
+Library::Answer<ImportSummary> Library::import(const QStringList &paths,
+                                               const ImportOptions &options,
+                                               std::function<void(const ImportLine &)> line,
+                                               ProgressHandler progress, CancelToken cancel)
+{
+    return d->importer.run([this, paths, options, line = std::move(line),
+                            progress = std::move(progress),
+                            cancel = std::move(cancel)](Connection &connection) {
+        ContentStore contents(d->database.contentFolder());
+        auto summary = Importer(connection, contents, options).run(paths, line, progress, cancel);
+        d->tellChange();
+        return summary;
+    });
+}
+
+Library::Answer<IntakeId> Library::importText(const QString &text, const QString &name)
+{
+    return d->write([this, text, name](Connection &connection) -> Result<IntakeId> {
+        ContentStore contents(d->database.contentFolder());
+        Intake::StoredFile file;
+        file.name = name;
+        VT_TRY(file.content, contents.putBytes(text.toUtf8()));
+        ReaderClient reader;
+        file.reading = reader.read(contents.pathOf(file.content.sha256), d->closing, name);
+        if (file.reading)
+            file.found = extract(file.reading->text);
+        VT_TRY(const ImportLine line,
+               Intake(connection, contents).take(file, Intake::Acceptance::Wait));
+        if (line.result == ImportLine::Result::Duplicate)
+            return fail(Error::Code::Duplicate, line.reasons.join(u' '));
+        return IntakeStore(connection).resolve(line.uid);
+    });
+}
+
+Library::Answer<QImage> Library::pageImage(const QString &sha256, int page, int width) const
+{
+    return QtConcurrent::run(&d->pageReaders, [this, sha256, page, width]() -> Result<QImage> {
+        const Private::PageKey key{sha256, page, width};
+        {
+            const QMutexLocker lock(&d->cacheMutex);
+            if (const QImage *known = d->pages.object(key))
+                return *known;
+        }
+        VT_TRY(const QImage image,
+               readerOfThread().renderPage(d->contents.pathOf(sha256), page, width, d->closing,
+                                           Sentences::tr("this paper")));
+        const QMutexLocker lock(&d->cacheMutex);
+        d->pages.insert(key, new QImage(image), static_cast<int>(image.sizeInBytes() / 1024) + 1);
+        return image;
+    });
+}
+
+Library::Answer<TextDocument> Library::pageText(const QString &sha256) const
+{
+    return QtConcurrent::run(&d->pageReaders, [this, sha256]() -> Result<TextDocument> {
+        {
+            const QMutexLocker lock(&d->cacheMutex);
+            if (const TextDocument *known = d->texts.object(sha256))
+                return *known;
+        }
+        VT_TRY(const ReadFile read, readerOfThread().read(d->contents.pathOf(sha256), d->closing,
+                                                          Sentences::tr("this paper")));
+        const QMutexLocker lock(&d->cacheMutex);
+        d->texts.insert(sha256, new TextDocument(read.text), read.pages);
+        return read.text;
+    });
+}
+
+Library::Answer<void> Library::saveContent(const QString &sha256, const QString &file,
+                                           Overwrite overwrite) const
+{
+    return d->readers.run([this, sha256, file, overwrite](Connection &) -> Outcome {
+        QFile content(d->contents.pathOf(sha256));
+        if (!content.open(QIODevice::ReadOnly)) {
+            return fail(
+                Error::Code::Damaged,
+                Sentences::tr("The stored file is missing from the library. Restore it from "
+                              "a backup; verify lists all that are missing."),
+                sha256);
+        }
+        return writeWholeFile(file, content.readAll(),
+                              overwrite == Overwrite::Yes ? IfExists::Replace : IfExists::Refuse);
+    });
+}
+
+} // namespace vanthu

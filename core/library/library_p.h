@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/files/reader_client.h"
+#include "core/library/library.h"
+#include "core/library/workers_p.h"
+#include "core/search/search_request.h"
+#include "core/storage/content_store.h"
+
+#include <QCache>
+#include <QMutex>
+#include <QTimer>
+
+#include <atomic>
+
+namespace vanthu {
+
+/// What an open library holds.
+class Library::Private {
+public:
+    explicit Private(Database opened);
+
+    /// Runs a change on the writer's thread and tells when it is done.
+    template <typename Work>
+    [[nodiscard]] auto write(Work work)
+    {
+        return writer.run([this, work = std::move(work)](Connection &connection) {
+            auto outcome = work(connection);
+            if (outcome)
+                tellChange();
+            return outcome;
+        });
+    }
+    void tellChange();
+    /// Notices what other programs write.
+    void watch();
+
+    [[nodiscard]] UiLanguage currentLanguage() const { return language.load(); }
+
+    Library *q = nullptr;
+    Database database;
+    LibraryInfo info;
+    std::atomic<UiLanguage> language = UiLanguage::Vietnamese;
+    ContentStore contents;
+    CancelToken closing;
+    QTimer watchTimer;
+    std::atomic<qint64> seenVersion = 0;
+
+    struct PageKey {
+        QString sha256;
+        int page = 0;
+        int width = 0;
+
+        friend bool operator==(const PageKey &, const PageKey &) = default;
+        friend size_t qHash(const PageKey &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.sha256, key.page, key.width);
+        }
+    };
+    QMutex cacheMutex;
+    QCache<PageKey, QImage> pages;       ///< cost in KiB
+    QCache<QString, TextDocument> texts; ///< cost in pages
+
+    // the pools end first: their work uses everything above
+    Workers readers;
+    Workers writer;
+    Workers importer;
+    Workers watcher;
+    QThreadPool pageReaders;
+};
+
+[[nodiscard]] SearchRequest searchRequestFrom(const ListRequest &request);
+
+} // namespace vanthu

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/document_number.h"
+#include "core/intake/cataloguer.h"
+#include "core/intake/intake.h"
+#include "core/library/library_p.h"
+#include "core/search/search_index.h"
+#include "core/storage/attachment_store.h"
+#include "core/storage/document_store.h"
+#include "core/storage/relation_store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace vanthu {
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Stores a file, reads what can be read of it and puts it to a document.
+Result<AttachmentId> attachFile(Connection &connection, const QString &contentFolder, DocumentId id,
+                                const QString &file, AttachmentRole role)
+{
+    ContentStore contents(contentFolder);
+    VT_TRY(const StoredContent stored, contents.putFile(file));
+    ReaderClient reader;
+    const QString name = QFileInfo(file).fileName();
+    const Result<ReadFile> read = reader.read(contents.pathOf(stored.sha256), {}, name);
+    VT_TRY(Transaction transaction, connection.begin());
+    Attachment attachment;
+    attachment.role = role;
+    attachment.name = name;
+    attachment.sha256 = stored.sha256;
+    attachment.mediaType = read ? read->mediaType : u"application/octet-stream"_s;
+    QStringList pages;
+    if (read) {
+        attachment.pages = read->pages;
+        for (const TextPage &page : read->text.pages)
+            pages << page.text;
+    }
+    VT_CHECK(AttachmentStore(connection).addContent(stored, attachment.mediaType));
+    VT_TRY(const AttachmentId made, Cataloguer(connection).attach(id, attachment, pages));
+    VT_CHECK(transaction.commit());
+    return made;
+}
+
+/// The named document as one to be cited: what the text after "@" says narrows it.
+DocumentFields namedBy(const QString &reference)
+{
+    DocumentFields fields;
+    const qsizetype at = reference.indexOf(u'@');
+    fields.number = (at < 0 ? reference : reference.first(at)).trimmed();
+    const auto number = DocumentNumber::parse(fields.number);
+    if (number) {
+        fields.number = number->printed();
+        fields.type = number->typeCode();
+    } else {
+        fields.subject = fields.number;
+        fields.number.clear();
+    }
+    if (at >= 0 && !reference.sliced(at + 1).toInt())
+        fields.issuer = reference.sliced(at + 1).trimmed();
+    return fields;
+}
+} // namespace
+
+Library::Answer<DocumentId> Library::add(const DocumentFields &fields, const QStringList &files)
+{
+    return d->write([this, fields, files](Connection &connection) -> Result<DocumentId> {
+        VT_TRY(Transaction transaction, connection.begin());
+        VT_TRY(const DocumentId id, Cataloguer(connection).add(fields, {}, {}));
+        for (const QString &file : files)
+            VT_CHECK(attachFile(connection, d->database.contentFolder(), id, file,
+                                AttachmentRole::Original));
+        VT_CHECK(transaction.commit());
+        return id;
+    });
+}
+
+Library::Answer<RowVersion> Library::set(DocumentId id, const FieldChanges &changes,
+                                         RowVersion seen)
+{
+    return d->write([id, changes, seen](Connection &connection) {
+        return Cataloguer(connection).set(id, changes, seen);
+    });
+}
+
+Library::Answer<RowVersion> Library::remove(DocumentId id)
+{
+    return d->write(
+        [id](Connection &connection) { return Cataloguer(connection).setDeleted(id, true); });
+}
+
+Library::Answer<RowVersion> Library::restore(DocumentId id)
+{
+    return d->write(
+        [id](Connection &connection) { return Cataloguer(connection).setDeleted(id, false); });
+}
+
+Library::Answer<RelationId> Library::link(const LinkRequest &request)
+{
+    return d->write([request](Connection &connection) -> Result<RelationId> {
+        VT_TRY(Transaction transaction, connection.begin());
+        NewLink link;
+        link.kind = request.kind;
+        link.scope = request.scope;
+        link.from = request.from;
+        DocumentStore documents(connection);
+        const Result<DocumentId> known = documents.resolve(request.target);
+        if (!known && known.error().code != Error::Code::NotFound)
+            return tl::unexpected(known.error());
+        RelationId made;
+        if (known) {
+            VT_TRY(const Document target, documents.find(*known));
+            Relation relation;
+            relation.source = request.source;
+            relation.target = *known;
+            relation.kind = request.kind;
+            relation.scope = request.scope;
+            relation.from = request.from;
+            VT_TRY(made, Cataloguer(connection).linkTo(relation));
+        } else {
+            link.target = namedBy(request.target);
+            VT_TRY(made, Cataloguer(connection).link(request.source, link));
+        }
+        VT_CHECK(transaction.commit());
+        return made;
+    });
+}
+
+Library::Answer<void> Library::unlink(RelationId id)
+{
+    return d->write([id](Connection &connection) { return Cataloguer(connection).unlink(id); });
+}
+
+Library::Answer<void> Library::confirmLink(RelationId id)
+{
+    return d->write([id](Connection &connection) { return RelationStore(connection).confirm(id); });
+}
+
+Library::Answer<AttachmentId> Library::attach(DocumentId id, const QString &file,
+                                              AttachmentRole role)
+{
+    return d->write([this, id, file, role](Connection &connection) {
+        return attachFile(connection, d->database.contentFolder(), id, file, role);
+    });
+}
+
+IntakeDecision Library::proposal(const IntakeItem &item)
+{
+    return proposalFor(item);
+}
+
+Library::Answer<DocumentId> Library::accept(IntakeId id, const IntakeDecision &decision)
+{
+    return d->write([this, id, decision](Connection &connection) {
+        return Intake(connection, d->contents).accept(id, decision);
+    });
+}
+
+Library::Answer<int> Library::acceptCertain()
+{
+    return d->write([this](Connection &connection) -> Result<int> {
+        Intake intake(connection, d->contents);
+        VT_TRY(const QList<IntakeItem> queue, intake.queue());
+        int accepted = 0;
+        for (const IntakeItem &item : queue) {
+            if (item.state != IntakeState::Waiting || !item.doubts.isEmpty()
+                || d->closing.isCancelled())
+                continue;
+            VT_CHECK(intake.accept(item.id, proposalFor(item)));
+            ++accepted;
+        }
+        return accepted;
+    });
+}
+
+Library::Answer<void> Library::reject(IntakeId id)
+{
+    return d->write(
+        [this, id](Connection &connection) { return Intake(connection, d->contents).reject(id); });
+}
+
+Library::Answer<void> Library::putBack(IntakeId id)
+{
+    return d->write(
+        [this, id](Connection &connection) { return Intake(connection, d->contents).putBack(id); });
+}
+
+Library::Answer<void> Library::readAgain(IntakeId id)
+{
+    return d->write([this, id](Connection &connection) -> Outcome {
+        Intake intake(connection, d->contents);
+        VT_TRY(const IntakeItem item, intake.find(id));
+        ReaderClient reader;
+        const Result<ReadFile> read =
+            reader.read(d->contents.pathOf(item.sha256), d->closing, item.name);
+        return intake.readAgain(id, read, read ? extract(read->text) : Extraction());
+    });
+}
+
+Library::Answer<void> Library::reindex()
+{
+    return d->write(
+        [this](Connection &connection) { return SearchIndex(connection).rebuild({}, d->closing); });
+}
+
+} // namespace vanthu
