@@ -179,6 +179,8 @@ public:
     /// Document records (CLI.md), one a line.
     [[nodiscard]] Answer<void> exportJsonLines(const ListRequest &request, const QString &file,
                                                Overwrite overwrite) const;
+    [[nodiscard]] Answer<void> exportRecord(DocumentId id, const QString &file,
+                                            Overwrite overwrite) const;
     /// The pages of the document's original as PDF: a PDF as it is, a text typeset.
     [[nodiscard]] Answer<void> exportPagesPdf(DocumentId id, const QString &file,
                                               Overwrite overwrite) const;

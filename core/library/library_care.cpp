@@ -83,11 +83,11 @@ private:
         for (const QString &hash : listing.hashes) {
             if (!wanted.contains(hash))
                 note(u"content.orphan"_s,
-                    Sentences::tr("A file in the store belongs to nothing: %1").arg(hash));
+                     Sentences::tr("A file in the store belongs to nothing: %1").arg(hash));
         }
         for (const QString &stray : listing.stray)
             note(u"content.leftover"_s,
-                Sentences::tr("An interrupted import left a part of a file: %1").arg(stray));
+                 Sentences::tr("An interrupted import left a part of a file: %1").arg(stray));
         return {};
     }
 

@@ -52,6 +52,14 @@ Result<QList<DocumentRow>> rowsOf(Connection &connection, const ListRequest &req
     return DocumentStore(connection).rows(ids);
 }
 
+/// A document record, with its line end.
+Result<QByteArray> recordLine(Connection &connection, DocumentId id)
+{
+    VT_TRY(const DocumentDetails details, detailsOf(connection, id, UiLanguage::Vietnamese));
+    VT_TRY(const QStringList text, TextStore(connection).pages(id));
+    return writtenRecord(recordOf(details, text)) + '\n';
+}
+
 QString titleOf(const Document &document)
 {
     const DocumentFields &fields = document.fields;
@@ -97,17 +105,25 @@ Library::Answer<void> Library::exportListCsv(const ListRequest &request, const Q
 Library::Answer<void> Library::exportJsonLines(const ListRequest &request, const QString &file,
                                                Overwrite overwrite) const
 {
-    return d->readers.run([request, file, overwrite,
-                           language = d->currentLanguage()](Connection &connection) -> Outcome {
+    return d->readers.run([request, file, overwrite](Connection &connection) -> Outcome {
         VT_CHECK(checkTarget(file, ifExists(overwrite)));
         VT_TRY(const QList<DocumentRow> rows, rowsOf(connection, request));
         QByteArray lines;
         for (const DocumentRow &row : rows) {
-            VT_TRY(const DocumentDetails details, detailsOf(connection, row.id, language));
-            VT_TRY(const QStringList text, TextStore(connection).pages(row.id));
-            lines += writtenRecord(recordOf(details, text)) + '\n';
+            VT_TRY(const QByteArray record, recordLine(connection, row.id));
+            lines += record;
         }
         return writeWholeFile(file, lines, ifExists(overwrite));
+    });
+}
+
+Library::Answer<void> Library::exportRecord(DocumentId id, const QString &file,
+                                            Overwrite overwrite) const
+{
+    return d->readers.run([id, file, overwrite](Connection &connection) -> Outcome {
+        VT_CHECK(checkTarget(file, ifExists(overwrite)));
+        VT_TRY(const QByteArray record, recordLine(connection, id));
+        return writeWholeFile(file, record, ifExists(overwrite));
     });
 }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+
+#include "app/ctl/interrupt.h"
+
+#include <QStandardPaths>
+
+namespace vanthu::ctl {
+using namespace Qt::StringLiterals;
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all = libraryCommands() + readingCommands() + intakeCommands()
+                                      + catalogueCommands() + searchCommands() + relationCommands()
+                                      + exportCommands();
+    return all;
+}
+
+Session::Session(Arguments arguments, Output output)
+    : m_arguments(std::move(arguments))
+    , m_output(output)
+{
+    cancelOnInterrupt(m_cancel);
+}
+
+QString Session::libraryFolder() const
+{
+    if (const auto chosen = m_arguments.value(u"--library"_s))
+        return *chosen;
+    const QString environment = qEnvironmentVariable("VANTHU_LIBRARY");
+    if (!environment.isEmpty())
+        return environment;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + u"/vanthu/library"_s;
+}
+
+Result<Library *> Session::library()
+{
+    if (!m_library) {
+        VT_TRY(m_library, Library::open(libraryFolder()));
+        m_library->setLanguage(language());
+    }
+    return m_library.get();
+}
+
+tl::unexpected<Error> usage(const QString &message)
+{
+    return fail(Error::Code::Invalid, message, usageContext());
+}
+
+QString usageContext()
+{
+    return u"usage"_s;
+}
+
+} // namespace vanthu::ctl
