@@ -100,6 +100,8 @@ public:
     /// Errors: Refused (not empty), Unwritable, DiskFull.
     [[nodiscard]] static Result<std::unique_ptr<Library>> create(const QString &folder,
                                                                  const QString &name = {});
+    /// Where the library of this user lies unless another is named.
+    [[nodiscard]] static QString defaultFolder();
     /// Errors: NotALibrary, NewerLibrary, Damaged, Unreadable. A library on a read-only disk opens
     /// and says so in `info`.
     [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &folder);
@@ -112,6 +114,8 @@ public:
     // Reading
     [[nodiscard]] Answer<PlaceCounts> counts() const;
     [[nodiscard]] Answer<DocumentDetails> details(DocumentId id) const;
+    /// The documents as they stand in the catalogue, in the order asked for.
+    [[nodiscard]] Answer<QList<Document>> documents(const QList<DocumentId> &ids) const;
     /// By uid, unambiguous beginning of a uid, or number with "@issuer" or "@year".
     /// Errors: NotFound, Ambiguous (the message lists the candidates).
     [[nodiscard]] Answer<DocumentId> resolve(const QString &reference) const;
