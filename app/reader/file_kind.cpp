@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QLocale>
 
 #include <array>
@@ -35,31 +34,26 @@ constexpr std::array signatures{
 };
 } // namespace
 
-QString shownName(const QString &file)
+Result<FileKind> kindOf(const reader_protocol::Request &request)
 {
-    return QFileInfo(file).fileName();
-}
-
-Result<FileKind> kindOf(const QString &path, qint64 largest)
-{
-    QFile file(path);
+    QFile file(request.file);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(
             Error::Code::Unreadable,
             Sentences::tr("“%1” cannot be opened. Check that it is still there and that you "
                           "may read it.")
-                .arg(shownName(path)),
+                .arg(request.shownAs),
             file.errorString());
     }
     if (file.size() == 0)
         return fail(Error::Code::Unreadable,
-                    Sentences::tr("“%1” is empty. Copy or scan it again.").arg(shownName(path)));
-    if (file.size() > largest) {
+                    Sentences::tr("“%1” is empty. Copy or scan it again.").arg(request.shownAs));
+    if (file.size() > request.fileBytes) {
         return fail(Error::Code::TooLarge,
                     Sentences::tr("“%1” has %2, more than the %3 that are read. The file itself is "
                                   "kept.")
-                        .arg(shownName(path), QLocale().formattedDataSize(file.size()),
-                             QLocale().formattedDataSize(largest)));
+                        .arg(request.shownAs, QLocale().formattedDataSize(file.size()),
+                             QLocale().formattedDataSize(request.fileBytes)));
     }
     const QByteArray head = file.read(sniffedBytes);
     if (head.left(1024).contains("%PDF-"))
@@ -69,7 +63,7 @@ Result<FileKind> kindOf(const QString &path, qint64 largest)
             return fail(Error::Code::Unreadable,
                         Sentences::tr("“%1” is a file of the kind %2, which this version does not "
                                       "read. Save it as PDF and import that.")
-                            .arg(shownName(path), QString::fromUtf16(signature.name)));
+                            .arg(request.shownAs, QString::fromUtf16(signature.name)));
         }
     }
     return FileKind::Text;

@@ -2,17 +2,13 @@
 #pragma once
 
 #include "core/base/result.h"
-
-#include <QString>
+#include "core/files/reader_protocol.h"
 
 namespace vanthu::reader {
 
 enum class FileKind { Pdf, Text };
 
 /// What a file is by its first bytes; names lie. Errors: Unreadable, TooLarge, with a sentence.
-[[nodiscard]] Result<FileKind> kindOf(const QString &file, qint64 largest);
-
-/// The file's name as messages show it.
-[[nodiscard]] QString shownName(const QString &file);
+[[nodiscard]] Result<FileKind> kindOf(const reader_protocol::Request &request);
 
 } // namespace vanthu::reader

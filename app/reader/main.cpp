@@ -6,8 +6,6 @@
 #include "core/files/reader_protocol.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QTranslator>
 #include <QtEndian>
 
@@ -27,10 +25,10 @@ using namespace Qt::StringLiterals;
 namespace {
 /// VANTHU_READER_TEST=crash:PART (hang:PART, bloat:PART) makes the reader misbehave on files whose
 /// name contains PART, so that the programs around it can be tested against it.
-void misbehaveIfTold(const QString &file)
+void misbehaveIfTold(const QString &name)
 {
     const QStringList order = qEnvironmentVariable("VANTHU_READER_TEST").split(u':');
-    if (order.size() != 2 || !QFileInfo(file).fileName().contains(order.at(1)))
+    if (order.size() != 2 || !name.contains(order.at(1)))
         return;
     if (order.at(0) == "crash"_L1)
         std::abort();
@@ -49,8 +47,8 @@ void misbehaveIfTold(const QString &file)
 
 QByteArray answerTo(const protocol::Request &request)
 {
-    misbehaveIfTold(request.file);
-    const Result<FileKind> kind = kindOf(request.file, request.fileBytes);
+    misbehaveIfTold(request.shownAs);
+    const Result<FileKind> kind = kindOf(request);
     if (request.operation == protocol::Operation::Render) {
         if (!kind)
             return protocol::encoded(Result<QImage>(tl::unexpected(kind.error())));
@@ -61,8 +59,7 @@ QByteArray answerTo(const protocol::Request &request)
     }
     if (!kind)
         return protocol::encoded(Result<ReadFile>(tl::unexpected(kind.error())));
-    return protocol::encoded(*kind == FileKind::Pdf ? readPdf(request)
-                                                    : readTextFile(request.file));
+    return protocol::encoded(*kind == FileKind::Pdf ? readPdf(request) : readTextFile(request));
 }
 
 int serve()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/pdf_file.h"
 
-#include "app/reader/file_kind.h"
 #include "app/reader/line_order.h"
 #include "core/text/normalize.h"
 
@@ -31,24 +30,24 @@ Result<Document> opened(const reader_protocol::Request &request)
         return fail(Error::Code::Unreadable,
                     Sentences::tr("“%1” is a damaged PDF and cannot be read. The file itself is "
                                   "kept; ask for it again.")
-                        .arg(shownName(request.file)));
+                        .arg(request.shownAs));
     }
     if (document->isLocked()) {
         return fail(Error::Code::Encrypted,
                     Sentences::tr("“%1” is protected by a password. Save it without one and import "
                                   "it again.")
-                        .arg(shownName(request.file)));
+                        .arg(request.shownAs));
     }
     if (document->numPages() == 0) {
-        return fail(Error::Code::Unreadable,
-                    Sentences::tr("“%1” is a PDF without pages. Ask for it again.")
-                        .arg(shownName(request.file)));
+        return fail(
+            Error::Code::Unreadable,
+            Sentences::tr("“%1” is a PDF without pages. Ask for it again.").arg(request.shownAs));
     }
     if (document->numPages() > request.pages) {
         return fail(Error::Code::TooLarge,
                     Sentences::tr("“%1” has %2 pages, more than the %3 that are read. The file "
                                   "itself is kept.")
-                        .arg(shownName(request.file))
+                        .arg(request.shownAs)
                         .arg(document->numPages())
                         .arg(request.pages));
     }
@@ -95,9 +94,9 @@ Result<QImage> renderPdf(const reader_protocol::Request &request)
                                                                : document->page(request.page));
     const QSizeF size = page ? page->pageSizeF() : QSizeF();
     if (!page || size.isEmpty() || request.width <= 0) {
-        return fail(Error::Code::NotFound, Sentences::tr("“%1” has no page %2.")
-                                               .arg(shownName(request.file))
-                                               .arg(request.page + 1));
+        return fail(
+            Error::Code::NotFound,
+            Sentences::tr("“%1” has no page %2.").arg(request.shownAs).arg(request.page + 1));
     }
     double scale = request.width / size.width();
     const double pixels = size.width() * size.height() * scale * scale;
@@ -106,7 +105,7 @@ Result<QImage> renderPdf(const reader_protocol::Request &request)
     const QImage image = page->renderToImage(pointsPerInch * scale, pointsPerInch * scale);
     if (image.isNull()) {
         return fail(Error::Code::Unreadable, Sentences::tr("Page %2 of “%1” cannot be drawn.")
-                                                 .arg(shownName(request.file))
+                                                 .arg(request.shownAs)
                                                  .arg(request.page + 1));
     }
     return image.convertToFormat(QImage::Format_RGB32);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/text_file.h"
 
-#include "app/reader/file_kind.h"
 #include "core/text/normalize.h"
 
 #include <QCoreApplication>
@@ -17,15 +16,15 @@ class Sentences {
 };
 } // namespace
 
-Result<ReadFile> readTextFile(const QString &path)
+Result<ReadFile> readTextFile(const reader_protocol::Request &request)
 {
-    QFile file(path);
+    QFile file(request.file);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(
             Error::Code::Unreadable,
             Sentences::tr("“%1” cannot be opened. Check that it is still there and that you "
                           "may read it.")
-                .arg(shownName(path)));
+                .arg(request.shownAs));
     }
     const QByteArray bytes = file.readAll();
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -34,7 +33,7 @@ Result<ReadFile> readTextFile(const QString &path)
         return fail(Error::Code::Unreadable,
                     Sentences::tr("“%1” is not a text in UTF-8. Save it as UTF-8 or as PDF and "
                                   "import that.")
-                        .arg(shownName(path)));
+                        .arg(request.shownAs));
     }
     ReadFile read;
     read.mediaType = u"text/plain"_s;

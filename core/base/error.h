@@ -11,20 +11,20 @@ namespace vanthu {
 /// the clerk (what failed, on what, what to do), `context` is for the log (SQL, errno, page).
 struct Error {
     enum class Code {
-        Invalid, ///< the input cannot be understood
-        NotFound, ///< nothing is there under that name
-        Ambiguous, ///< more than one thing is there under that name
-        Conflict, ///< someone else changed it meanwhile
-        Duplicate, ///< it is there already
-        Unreadable, ///< a file or folder cannot be read
-        Unwritable, ///< a file, folder or library cannot be written
-        NotALibrary, ///< the folder is not a library
+        Invalid,      ///< the input cannot be understood
+        NotFound,     ///< nothing is there under that name
+        Ambiguous,    ///< more than one thing is there under that name
+        Conflict,     ///< someone else changed it meanwhile
+        Duplicate,    ///< it is there already
+        Unreadable,   ///< a file or folder cannot be read
+        Unwritable,   ///< a file, folder or library cannot be written
+        NotALibrary,  ///< the folder is not a library
         NewerLibrary, ///< a newer version of the program made the library
-        Damaged, ///< what was stored is no longer whole
-        Storage, ///< the database refused
+        Damaged,      ///< what was stored is no longer whole
+        Storage,      ///< the database refused
         DiskFull,
         Encrypted, ///< a password is needed
-        TooLarge, ///< over a limit of size, pages, memory
+        TooLarge,  ///< over a limit of size, pages, memory
         TimedOut,
         Crashed, ///< the reader process died on the file
         Cancelled,

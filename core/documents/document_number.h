@@ -30,7 +30,8 @@ public:
     /// The number that begins right at `at`.
     [[nodiscard]] static std::optional<NumberMatch> at(QStringView text, qsizetype at);
 
-    /// As the rule of its family writes it, in NFC, without stray blanks; the serial as on the paper.
+    /// As the rule of its family writes it, in NFC, without stray blanks; the serial as on the
+    /// paper.
     [[nodiscard]] const QString &printed() const { return m_printed; }
     /// Upper case, plain hyphens, no blanks, no leading zeros; what indexes and joins use.
     [[nodiscard]] const QString &key() const { return m_key; }

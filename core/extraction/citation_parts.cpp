@@ -19,7 +19,8 @@ bool endsIssuer(const QString &folded)
         u"gan"_s, u"nham"_s, u"do"_s,    u"cho"_s,  u"trong"_s, u"duoc"_s,  u"khi"_s,  u"da"_s,
         u"co"_s,  u"la"_s,   u"den"_s,   u"tren"_s, u"bai"_s,   u"ngay"_s,  u"so"_s,   u"thi"_s,
         u"v/v"_s, u"giao"_s, u"phe"_s,   u"cong"_s, u"dieu"_s,  u"trien"_s, u"thuc"_s, u"voi"_s,
-        u"het"_s, u"cua"_s,  u"yeu"_s,   u"chi"_s,  u"trinh"_s, u"nay"_s,   u"neu"_s,  u"kem"_s};
+        u"het"_s, u"cua"_s,  u"yeu"_s,   u"chi"_s,  u"trinh"_s, u"nay"_s,   u"neu"_s,  u"kem"_s,
+        u"nhu"_s, u"dang"_s, u"se"_s,    u"phai"_s, u"can"_s};
     return words.contains(folded);
 }
 

@@ -127,6 +127,21 @@ QString scopeBefore(const SourceText &source, qsizetype begin, qsizetype *start)
     return scope;
 }
 
+namespace {
+/// "khoản 2 Điều 7 của Quy chế ban hành kèm theo Quyết định số …": the scope stands before the
+/// rules that the document brought with it.
+qsizetype attachedRulesBefore(const QString &folded, qsizetype start, qsizetype begin)
+{
+    const qsizetype attached = folded.lastIndexOf("kem theo"_L1, begin - 1);
+    if (attached < start)
+        return begin;
+    qsizetype rules = -1;
+    for (const QLatin1String word : {"quy dinh"_L1, "quy che"_L1, "dieu le"_L1, "danh muc"_L1})
+        rules = qMax(rules, folded.lastIndexOf(word, attached));
+    return rules > start ? rules : begin;
+}
+} // namespace
+
 Cue cueBefore(const SourceText &source, qsizetype from, qsizetype begin)
 {
     const qsizetype start =
@@ -134,7 +149,7 @@ Cue cueBefore(const SourceText &source, qsizetype from, qsizetype begin)
     const QString &folded = source.folded();
     Cue cue;
     qsizetype scopeStart = begin;
-    cue.scope = scopeBefore(source, begin, &scopeStart);
+    cue.scope = scopeBefore(source, attachedRulesBefore(folded, start, begin), &scopeStart);
     qsizetype nearest = -1;
     for (const CueWord &word : cueWords) {
         const QStringView wanted(word.folded);

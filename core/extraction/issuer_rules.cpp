@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 bool namesAPlace(const QString &folded)
 {
+    if (folded.section(u' ', 1, 1) == "uy"_L1) // "HUYỆN ỦY AN BIÊN" is a body
+        return false;
     for (const char16_t *level : {u"tinh ", u"thanh pho ", u"huyen ", u"quan ", u"xa ", u"phuong ",
                                   u"thi xa ", u"tp. ", u"tp "}) {
         if (folded.startsWith(QStringView(level)))
@@ -93,6 +95,8 @@ QString issuerOf(const Head &head, const QString &signedFor)
     const QString spelt = organizationSpelling(bodies.last());
     if (bodies.size() < 2 || !placeIn(bodies.last()).isEmpty())
         return spelt;
+    if (fold(spelt) == "van phong"_L1)
+        return spelt + u' ' + organizationSpelling(bodies.at(bodies.size() - 2));
     const QString place = placeIn(bodies.at(bodies.size() - 2));
     return place.isEmpty() ? spelt : spelt + u' ' + place;
 }

@@ -37,21 +37,42 @@ DocumentFields merged(const DocumentFields &own, const DocumentFields &known)
     }
     return fields;
 }
+/// The one of several that a citation means: the only document, else the stub that stands for it.
+/// Two documents that both fit are not guessed between.
+std::optional<DocumentId> meantOf(const QList<DocumentRow> &rows)
+{
+    std::optional<DocumentId> document;
+    std::optional<DocumentId> stub;
+    for (const DocumentRow &row : rows) {
+        if (!row.stub && document)
+            return stub;
+        std::optional<DocumentId> &place = row.stub ? stub : document;
+        if (!place)
+            place = row.id;
+    }
+    return document ? document : stub;
+}
 } // namespace
 
-Result<std::optional<DocumentId>> Cataloguer::stubFor(const DocumentFields &fields)
+Result<QList<DocumentId>> Cataloguer::stubsFor(const DocumentFields &fields)
 {
     VT_TRY(const QList<DocumentRow> rows,
            DocumentStore(m_connection).candidates(identityOf(fields)));
-    std::optional<DocumentId> stub;
+    QList<DocumentId> stubs;
     for (const DocumentRow &row : rows) {
-        if (!row.stub)
-            continue;
-        if (stub)
-            return std::optional<DocumentId>(); // two stubs fit: neither is guessed
-        stub = row.id;
+        if (row.stub)
+            stubs.append(row.id);
     }
-    return stub;
+    return stubs;
+}
+
+Outcome Cataloguer::absorb(DocumentId into, DocumentId stub)
+{
+    VT_TRY(const Document known, DocumentStore(m_connection).find(stub));
+    VT_CHECK(RelationStore(m_connection).moveAll(stub, into));
+    VT_CHECK(SearchIndex(m_connection).remove(stub, known.fields, {}));
+    VT_CHECK(DocumentStore(m_connection).setDeleted(stub, true));
+    return {};
 }
 
 Result<DocumentId> Cataloguer::arrive(DocumentId stub, const DocumentFields &fields,
@@ -72,10 +93,12 @@ Result<DocumentId> Cataloguer::add(const DocumentFields &fields, const QStringLi
                                    const QList<NewLink> &links, const QString &uid)
 {
     VT_TRY(Transaction transaction, m_connection.begin());
-    VT_TRY(const std::optional<DocumentId> stub, stubFor(fields));
+    VT_TRY(const QList<DocumentId> stubs, stubsFor(fields));
     DocumentId id;
-    if (stub) {
-        VT_TRY(id, arrive(*stub, fields, pages));
+    if (!stubs.isEmpty()) {
+        VT_TRY(id, arrive(stubs.first(), fields, pages));
+        for (const DocumentId other : stubs.sliced(1))
+            VT_CHECK(absorb(id, other));
     } else {
         VT_TRY(const Document document,
                DocumentStore(m_connection).add(fields, DocumentStore::Standing::Document, uid));
@@ -114,8 +137,8 @@ Result<DocumentId> Cataloguer::findOrCite(const DocumentFields &named)
 {
     DocumentStore documents(m_connection);
     VT_TRY(const QList<DocumentRow> found, documents.candidates(identityOf(named)));
-    if (found.size() == 1)
-        return found.first().id;
+    if (const auto meant = meantOf(found))
+        return *meant;
     DocumentFields cited = named;
     cited.extra = {};
     if (cited.number.isEmpty() && cited.subject.isEmpty())

@@ -54,7 +54,9 @@ public:
                                               const QStringList &pages);
 
 private:
-    [[nodiscard]] Result<std::optional<DocumentId>> stubFor(const DocumentFields &fields);
+    [[nodiscard]] Result<QList<DocumentId>> stubsFor(const DocumentFields &fields);
+    /// What cites a second stub of the same document cites the document from here on.
+    [[nodiscard]] Outcome absorb(DocumentId into, DocumentId stub);
     [[nodiscard]] Result<DocumentId> arrive(DocumentId stub, const DocumentFields &fields,
                                             const QStringList &pages);
     [[nodiscard]] Outcome refreshAround(DocumentId id);

@@ -15,13 +15,6 @@ namespace {
 class Sentences {
     Q_DECLARE_TR_FUNCTIONS(Library)
 };
-
-/// One reader process a thread, kept for the next page.
-ReaderClient &readerOfThread()
-{
-    thread_local ReaderClient reader;
-    return reader;
-}
 } // namespace
 
 Library::Answer<ImportSummary> Library::import(const QStringList &paths,
@@ -68,8 +61,8 @@ Library::Answer<QImage> Library::pageImage(const QString &sha256, int page, int 
                 return *known;
         }
         VT_TRY(const QImage image,
-               readerOfThread().renderPage(d->contents.pathOf(sha256), page, width, d->closing,
-                                           Sentences::tr("this paper")));
+               d->readerOfThread.localData().renderPage(d->contents.pathOf(sha256), page, width,
+                                                        d->closing, Sentences::tr("this paper")));
         const QMutexLocker lock(&d->cacheMutex);
         d->pages.insert(key, new QImage(image), static_cast<int>(image.sizeInBytes() / 1024) + 1);
         return image;
@@ -84,8 +77,9 @@ Library::Answer<TextDocument> Library::pageText(const QString &sha256) const
             if (const TextDocument *known = d->texts.object(sha256))
                 return *known;
         }
-        VT_TRY(const ReadFile read, readerOfThread().read(d->contents.pathOf(sha256), d->closing,
-                                                          Sentences::tr("this paper")));
+        VT_TRY(const ReadFile read,
+               d->readerOfThread.localData().read(d->contents.pathOf(sha256), d->closing,
+                                                  Sentences::tr("this paper")));
         const QMutexLocker lock(&d->cacheMutex);
         d->texts.insert(sha256, new TextDocument(read.text), read.pages);
         return read.text;

@@ -66,6 +66,7 @@ public:
     Workers writer;
     Workers importer;
     Workers watcher;
+    QThreadStorage<ReaderClient> readerOfThread; ///< kept for the next page
     QThreadPool pageReaders;
 };
 

@@ -3,8 +3,8 @@
 
 #include "core/storage/database.h"
 
-#include <QHash>
 #include <QThreadPool>
+#include <QThreadStorage>
 #include <QtConcurrentRun>
 
 #include <memory>
@@ -38,18 +38,18 @@ public:
     }
 
 private:
-    /// Connections end with their thread, and threads with the pool.
     [[nodiscard]] Result<Connection *> connectionOfThread()
     {
-        thread_local QHash<const Workers *, std::shared_ptr<Connection>> connections;
-        auto &mine = connections[this];
-        if (!mine) {
-            VT_TRY(mine, m_database.connect());
+        if (!m_connections.hasLocalData()) {
+            VT_TRY(std::shared_ptr<Connection> mine, m_database.connect());
+            m_connections.setLocalData(std::move(mine));
         }
-        return mine.get();
+        return m_connections.localData().get();
     }
 
     Database m_database;
+    // cleared while a thread ends, before the pool lets go of it (a thread_local ends too late)
+    QThreadStorage<std::shared_ptr<Connection>> m_connections;
     QThreadPool m_pool;
 };
 

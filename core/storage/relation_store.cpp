@@ -135,6 +135,25 @@ Outcome RelationStore::confirm(RelationId id)
     return transaction.commit();
 }
 
+Outcome RelationStore::moveAll(DocumentId from, DocumentId to)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    const Bindings both{{u":from"_s, from.value}, {u":to"_s, to.value}};
+    VT_CHECK(m_connection.execute(uR"(
+        DELETE FROM relation WHERE (source_id = :from AND target_id = :to)
+            OR (source_id = :to AND target_id = :from))"_s,
+                                  both));
+    VT_CHECK(m_connection.execute(
+        u"UPDATE relation SET target_id = :to, row_version = row_version + 1 WHERE target_id = :from"_s,
+        both));
+    VT_CHECK(m_connection.execute(
+        u"UPDATE relation SET source_id = :to, row_version = row_version + 1 WHERE source_id = :from"_s,
+        both));
+    VT_CHECK(
+        AuditLog(m_connection).append({u"link.move"_s, to, {}, {{u"document"_s, from.value}}, {}}));
+    return transaction.commit();
+}
+
 Outcome RelationStore::read(DocumentId document, Direction direction, QList<Link> &links)
 {
     const bool outgoing = direction == Direction::Outgoing;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<Relation> find(RelationId id);
     [[nodiscard]] Outcome remove(RelationId id);
     [[nodiscard]] Outcome confirm(RelationId id);
+    /// Every link of one document becomes the other's; one that would join it with itself goes.
+    [[nodiscard]] Outcome moveAll(DocumentId from, DocumentId to);
     /// Outgoing first, each in the order of relationNames.
     [[nodiscard]] Result<QList<Link>> of(DocumentId document);
     /// What acts on a document and bears on its status.
