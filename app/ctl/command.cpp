@@ -3,8 +3,6 @@
 
 #include "app/ctl/interrupt.h"
 
-#include <QStandardPaths>
-
 namespace vanthu::ctl {
 using namespace Qt::StringLiterals;
 

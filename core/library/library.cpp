@@ -7,7 +7,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/status_keeper.h"
 
-#include <QDir>
+#include <QStandardPaths>
 
 namespace vanthu {
 using namespace Qt::StringLiterals;
@@ -94,6 +94,12 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder)
         }));
     }
     return library;
+}
+
+QString Library::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + u"/vanthu/library"_s;
 }
 
 const LibraryInfo &Library::info() const

@@ -89,6 +89,19 @@ Library::Answer<DocumentDetails> Library::details(DocumentId id) const
         });
 }
 
+Library::Answer<QList<Document>> Library::documents(const QList<DocumentId> &ids) const
+{
+    return d->readers.run([ids](Connection &connection) -> Result<QList<Document>> {
+        DocumentStore store(connection);
+        QList<Document> found;
+        for (const DocumentId id : ids) {
+            VT_TRY(const Document document, store.find(id));
+            found.append(document);
+        }
+        return found;
+    });
+}
+
 Library::Answer<DocumentId> Library::resolve(const QString &reference) const
 {
     return d->readers.run([reference](Connection &connection) {
