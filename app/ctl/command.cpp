@@ -28,8 +28,7 @@ QString Session::libraryFolder() const
     const QString environment = qEnvironmentVariable("VANTHU_LIBRARY");
     if (!environment.isEmpty())
         return environment;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-           + u"/vanthu/library"_s;
+    return Library::defaultFolder();
 }
 
 Result<Library *> Session::library()
