@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/documents/details.h"
 #include "core/extraction/extraction.h"
