@@ -50,7 +50,7 @@ function(vanthu_tests folder)
             RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
         add_test(NAME ${target} COMMAND ${target})
         set_tests_properties(${target} PROPERTIES
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LC_ALL=C.UTF-8;TZ=UTC"
+            ENVIRONMENT "VANTHU_READER=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/vanthu-reader;QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LC_ALL=C.UTF-8;TZ=UTC"
             TIMEOUT 300 LABELS "${TESTS_LABELS}")
     endforeach()
 endfunction()

@@ -150,6 +150,11 @@ QString inUsualCase(const QString &read)
                           && fold(words.at(at + 1)) == u"pho"_s && at > 0;
         if (staysAbbreviated(word))
             continue;
+        if (folded == u"uy"_s && at > 0) { // "TỈNH ỦY KIÊN GIANG": a place follows
+            word = word.toLower();
+            inPlace = true;
+            continue;
+        }
         if (at > 0 && (isLevel(folded) || city)) {
             word = word.toLower();
             inPlace = true;

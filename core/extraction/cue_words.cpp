@@ -51,8 +51,8 @@ constexpr std::array cueWords{
 };
 
 /// Words that make the cue speak of something else than the document itself.
-constexpr std::array interruptions{u"theo quy dinh tai", u"quy dinh tai", u"neu tai", u"neu trong",
-                                   u"duoc quy dinh",     u"kem theo",     u"gan voi", u"tai khoan"};
+constexpr std::array interruptions{u"theo quy dinh tai", u"quy dinh tai", u"neu tai",  u"neu trong",
+                                   u"duoc quy dinh",     u"gan voi",      u"tai khoan"};
 
 constexpr qsizetype farthestCue = 160;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/dates.h"
-
 #include "core/text/collate.h"
+#include "core/text/dates.h"
 
 #include <QTest>
 
@@ -44,7 +43,8 @@ private Q_SLOTS:
 
     void daysOfARunningTextAreFoundInPlace()
     {
-        const QString text = u"Ngày 22-7-2019, giai đoạn 2016 - 2025, số 174-KH/TU ngày 05/8/2019"_s;
+        const QString text =
+            u"Ngày 22-7-2019, giai đoạn 2016 - 2025, số 174-KH/TU ngày 05/8/2019"_s;
 
         const QList<FoundDate> days = findDays(text);
 
@@ -55,13 +55,11 @@ private Q_SLOTS:
 
     void listsAreSortedAsVietnameseIs()
     {
-        QStringList words{u"đến"_s, u"dê"_s,   u"ăn"_s,    u"an"_s,   u"ân"_s,
-                          u"ba"_s,  u"bạ"_s,   u"bà"_s,    u"12/QĐ"_s, u"2/QĐ"_s,
-                          u"102/QĐ"_s};
+        QStringList words{u"đến"_s, u"dê"_s, u"ăn"_s,    u"an"_s,   u"ân"_s,    u"ba"_s,
+                          u"bạ"_s,  u"bà"_s, u"12/QĐ"_s, u"2/QĐ"_s, u"102/QĐ"_s};
 
-        std::sort(words.begin(), words.end(), [](const QString &a, const QString &b) {
-            return compareVietnamese(a, b) < 0;
-        });
+        std::sort(words.begin(), words.end(),
+                  [](const QString &a, const QString &b) { return compareVietnamese(a, b) < 0; });
 
         QCOMPARE(words, QStringList({u"2/QĐ"_s, u"12/QĐ"_s, u"102/QĐ"_s, u"an"_s, u"ăn"_s, u"ân"_s,
                                      u"ba"_s, u"bà"_s, u"bạ"_s, u"dê"_s, u"đến"_s}));

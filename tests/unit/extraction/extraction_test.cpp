@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/extraction.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace vanthu;
+using namespace Qt::StringLiterals;
+
+namespace {
+TextDocument textOf(const QString &text)
+{
+    TextDocument document;
+    document.pages.append(TextPage{{}, text, {}});
+    return document;
+}
+
+QString contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList relationsOf(const Extraction &found)
+{
+    QStringList relations;
+    for (const ReadRelation &relation : found.relations) {
+        relations << u"%1 %2 %3"_s.arg(relation.source.isEmpty() ? u"self"_s : relation.source,
+                                       relationCode(relation.kind), relation.target);
+    }
+    return relations;
+}
+
+const QString stateHead =
+    u"UBND TỈNH MẪU                         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+    "SỞ NỘI VỤ                                 Độc lập - Tự do - Hạnh phúc\n"
+    "Số: 15/QĐ-SNV                         Mẫu, ngày 05 tháng 3 năm 2021\n\n"
+    "                         QUYẾT ĐỊNH\n"
+    "               Ban hành Quy chế văn thư\n\n"_s;
+const QString stateTail = u"\n\nNơi nhận:                                        KT. GIÁM ĐỐC\n"
+                          "- Như trên;                                      PHÓ GIÁM ĐỐC\n"
+                          "- Lưu: VT.\n"
+                          "                                                 Nguyễn Văn Mẫu\n"_s;
+} // namespace
+
+class ExtractionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anArticleTellsOfDocumentsAndTheirRelations()
+    {
+        const Extraction found =
+            extract(textOf(contents(QStringLiteral(VANTHU_TEST_DATA "/extraction/article.txt"))));
+
+        QCOMPARE(found.self.kind, PaperKind::Article);
+        QCOMPARE(found.self.title, u"Tỉnh đẩy mạnh công tác văn thư"_s);
+        QCOMPARE(found.self.author, u"Minh Hà"_s);
+        QCOMPARE(found.documents.size(), 4);
+        QCOMPARE(found.documents.at(0).issuer, u"Ban Thường vụ Tỉnh ủy Mẫu"_s);
+        QCOMPARE(found.documents.at(0).date, QDate(2021, 3, 2));
+        QCOMPARE(relationsOf(found),
+                 QStringList({u"12-KH/TU implements 7-KL/TW"_s, u"7-KL/TW continues 3-CT/TW"_s,
+                              u"12-KH/TU cites Chiến lược quốc gia chuyển đổi số giai đoạn 2021 - "
+                              "2030"_s}));
+    }
+
+    void theSeedGivesExactlyWhatItsTruthSays()
+    {
+        const QString folder = QStringLiteral(VANTHU_SOURCE_DIR "/../shared/seed/");
+        const QJsonObject truth =
+            QJsonDocument::fromJson(contents(folder + u"expected.json"_s).toUtf8()).object();
+        if (truth.isEmpty())
+            QSKIP("The shared seed is not beside the project.");
+
+        const QJsonObject found =
+            toJson(extract(textOf(contents(folder + u"kien-giang-2019-07-24.txt"_s))));
+
+        const QJsonObject self = truth.value("self"_L1).toObject();
+        for (auto field = self.begin(); field != self.end(); ++field)
+            QCOMPARE(found.value("self"_L1).toObject().value(field.key()), field.value());
+        const QJsonArray documents = truth.value("documents"_L1).toArray();
+        QCOMPARE(found.value("documents"_L1).toArray().size(), documents.size());
+        for (int i = 0; i < documents.size(); ++i) {
+            const QJsonObject wanted = documents.at(i).toObject();
+            const QJsonObject read = found.value("documents"_L1).toArray().at(i).toObject();
+            for (auto field = wanted.begin(); field != wanted.end(); ++field)
+                QCOMPARE(read.value(field.key()), field.value());
+        }
+        const QJsonArray relations = truth.value("relations"_L1).toArray();
+        QCOMPARE(found.value("relations"_L1).toArray().size(), relations.size());
+        for (int i = 0; i < relations.size(); ++i) {
+            const QJsonObject wanted = relations.at(i).toObject();
+            const QJsonObject read = found.value("relations"_L1).toArray().at(i).toObject();
+            for (auto field = wanted.begin(); field != wanted.end(); ++field)
+                QCOMPARE(read.value(field.key()), field.value());
+        }
+    }
+
+    void aStateHeadAndTailAreRead()
+    {
+        const ReadSelf self = extract(textOf(stateHead + u"Căn cứ quy định;"_s + stateTail)).self;
+
+        QCOMPARE(self.kind, PaperKind::Official);
+        QCOMPARE(self.number, u"15/QĐ-SNV"_s);
+        QCOMPARE(self.type, u"QĐ"_s);
+        QCOMPARE(self.issuer, u"Sở Nội vụ tỉnh Mẫu"_s);
+        QCOMPARE(self.place, u"Mẫu"_s);
+        QCOMPARE(self.date, QDate(2021, 3, 5));
+        QCOMPARE(self.subject, u"Ban hành Quy chế văn thư"_s);
+        QCOMPARE(self.authority, u"KT."_s);
+        QCOMPARE(self.signerTitle, u"PHÓ GIÁM ĐỐC"_s);
+        QCOMPARE(self.signer, u"Nguyễn Văn Mẫu"_s);
+        QCOMPARE(self.recipients, QStringList({u"Như trên"_s, u"Lưu: VT"_s}));
+    }
+
+    void aPartyHeadAndTailAreRead()
+    {
+        const ReadSelf self =
+            extract(textOf(u"TỈNH ỦY MẪU                           ĐẢNG CỘNG SẢN VIỆT NAM\n"
+                           "     *                                Mẫu, ngày 22 tháng 7 năm 2019\n"
+                           "Số 74-KH/TU\n\n"
+                           "                         KẾ HOẠCH\n"
+                           "              về công tác văn thư năm 2019\n"
+                           "                          -----\n"
+                           "Thực hiện Kết luận số 44-KL/TW, ngày 22/01/2019 của Ban Bí thư.\n\n"
+                           "Nơi nhận:                             T/M BAN THƯỜNG VỤ\n"
+                           "- Các huyện ủy,                       PHÓ BÍ THƯ\n"
+                           "- Lưu Văn phòng Tỉnh ủy.\n\n"
+                           "                                      Trần Thị Mẫu\n"_s))
+                .self;
+
+        QCOMPARE(self.number, u"74-KH/TU"_s);
+        QCOMPARE(self.issuer, u"Ban Thường vụ Tỉnh ủy Mẫu"_s);
+        QCOMPARE(self.date, QDate(2019, 7, 22));
+        QCOMPARE(self.authority, u"T/M"_s);
+        QCOMPARE(self.signer, u"Trần Thị Mẫu"_s);
+    }
+
+    void theWordsBeforeACitationTellTheRelation_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QStringList>("relations");
+        QTest::newRow("basis")
+            << u"Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ;"_s
+            << QStringList{u"self based_on 30/2020/NĐ-CP"_s};
+        QTest::newRow("implementation")
+            << u"Thực hiện Kế hoạch số 174-KH/TU ngày 22/7/2019 của Tỉnh ủy."_s
+            << QStringList{u"self implements 174-KH/TU"_s};
+        QTest::newRow("replacement")
+            << u"Quyết định này thay thế Quyết định số 12/QĐ-UBND ngày 05/01/2018."_s
+            << QStringList{u"self replaces 12/QĐ-UBND"_s};
+        QTest::newRow("repeal of provisions")
+            << u"Bãi bỏ khoản 3 Điều 5 và Phụ lục II Thông tư số 01/2011/TT-BNV."_s
+            << QStringList{u"self repeals 01/2011/TT-BNV"_s};
+        QTest::newRow("suspension") << u"Đình chỉ việc thi hành Quyết định số 9/QĐ-UBND."_s
+                                    << QStringList{u"self suspends 9/QĐ-UBND"_s};
+        QTest::newRow("correction") << u"Đính chính Thông tư số 24/2020/TT-BCA."_s
+                                    << QStringList{u"self corrects 24/2020/TT-BCA"_s};
+        QTest::newRow("guidance") << u"Văn bản này hướng dẫn thi hành Nghị định số 33/2002/NĐ-CP."_s
+                                  << QStringList{u"self guides 33/2002/NĐ-CP"_s};
+        QTest::newRow("reply")
+            << u"Phúc đáp Công văn số 788/STP-BTTP ngày 12/9/2025 của Sở Tư pháp."_s
+            << QStringList{u"self replies_to 788/STP-BTTP"_s};
+        QTest::newRow("mention") << u"theo quy định tại Điều 24 Nghị quyết số 351/2017/UBTVQH14."_s
+                                 << QStringList{u"self cites 351/2017/UBTVQH14"_s};
+        QTest::newRow("expiry behind")
+            << u"Nghị định số 110/2004/NĐ-CP hết hiệu lực từ ngày Quyết định này có hiệu lực."_s
+            << QStringList{u"self replaces 110/2004/NĐ-CP"_s};
+        QTest::newRow("rules attached to a decision")
+            << u"Sửa đổi khoản 2 Điều 7 của Quy chế ban hành kèm theo Quyết định số 15/2021/QĐ-UBND."_s
+            << QStringList{u"self amends 15/2021/QĐ-UBND"_s};
+    }
+    void theWordsBeforeACitationTellTheRelation()
+    {
+        QFETCH(QString, sentence);
+        QTEST(relationsOf(extract(textOf(stateHead + sentence + stateTail))), "relations");
+    }
+
+    void aScopeStandsWithTheRelation()
+    {
+        const Extraction found = extract(
+            textOf(stateHead + u"Bãi bỏ khoản 3 Điều 5 và Phụ lục II Thông tư số 01/2011/TT-BNV."_s
+                   + stateTail));
+
+        QCOMPARE(found.relations.at(0).scope, u"khoản 3 Điều 5 và Phụ lục II"_s);
+    }
+
+    void aListSharesTypeAndIssuerButNotDates()
+    {
+        const Extraction found = extract(textOf(
+            stateHead
+            + u"Căn cứ các Nghị định số 110/2004/NĐ-CP ngày 08/4/2004, số 09/2010/NĐ-CP ngày "
+              "08/02/2010 và số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;"_s
+            + stateTail));
+
+        QCOMPARE(found.documents.size(), 3);
+        for (const CitedDocument &cited : found.documents) {
+            QCOMPARE(cited.type, u"NĐ"_s);
+            QCOMPARE(cited.issuer, u"Chính phủ"_s);
+        }
+        QCOMPARE(found.documents.at(1).date, QDate(2010, 2, 8));
+    }
+
+    void aDocumentIsOneHoweverOftenItIsCited()
+    {
+        const Extraction found = extract(textOf(
+            stateHead + u"Căn cứ Nghị định số 30/2020/NĐ-CP;\nTheo Nghị định số 30/2020/NĐ-CP."_s
+            + stateTail));
+
+        QCOMPARE(found.documents.size(), 1);
+        QCOMPARE(found.documents.at(0).mentions.size(), 2);
+    }
+
+    void evidenceLeadsBackToThePlaceOnThePage()
+    {
+        TextPage page{QSizeF(595, 842), u"Số: 5/BC-UBND\nHà Nội, ngày 01 tháng 02 năm 2020"_s, {}};
+        qsizetype offset = 0;
+        for (const QString &word : page.text.split(QRegularExpression(u"\\s"_s))) {
+            const double top = offset < 14 ? 0.1 : 0.2;
+            page.words.append(
+                {word, PageBox(0.1 + 0.01 * static_cast<double>(offset), top, 0.05, 0.02), offset});
+            offset += word.size() + 1;
+        }
+        TextDocument document;
+        document.pages.append(page);
+
+        const Evidence evidence = extract(document).self.evidence.value(u"number"_s);
+
+        QCOMPARE(evidence.page, 1);
+        QCOMPARE(evidence.boxes.size(), 1);
+        QCOMPARE(evidence.text, u"Số: 5/BC-UBND"_s);
+        QVERIFY(evidence.certainty >= 0.95);
+    }
+
+    void aReadingSurvivesItsJson()
+    {
+        const Extraction found = extract(
+            textOf(stateHead + u"Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;"_s
+                   + stateTail));
+        const QJsonObject json = toJson(found);
+
+        QCOMPARE(toJson(extractionFromJson(json)), json);
+    }
+
+    void anyTextIsRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("blanks") << u" \n \f \n"_s;
+        QTest::newRow("a cue alone") << u"Số:"_s;
+        QTest::newRow("an open bracket") << u"Luật số: (viết tắt là"_s;
+        QTest::newRow("a bad day") << u"Hà Nội, ngày 31 tháng 02 năm 2019"_s;
+    }
+    void anyTextIsRead()
+    {
+        QFETCH(QString, text);
+        QVERIFY(!extract(textOf(text)).self.date);
+    }
+};
+
+QTEST_GUILESS_MAIN(ExtractionTest)
+#include "extraction_test.moc"

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/reader_client.h"
+#include "core/files/reader_protocol.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vanthu;
+using namespace Qt::StringLiterals;
+
+/// Runs the real reader process.
+class ReaderClientTest : public QObject {
+    Q_OBJECT
+
+private:
+    QString written(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the test could not write its file");
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void cleanup() { qunsetenv("VANTHU_READER_TEST"); }
+
+    void aTextIsReadPageByPageInNfc()
+    {
+        const QString text = u"trang một"_s;
+        const QString file = written(
+            u"a.txt"_s, text.normalized(QString::NormalizationForm_D).toUtf8() + "\ftrang hai");
+
+        const auto read = ReaderClient().read(file);
+
+        QCOMPARE(read->mediaType, u"text/plain"_s);
+        QCOMPARE(read->text.pages.size(), 2);
+        QCOMPARE(read->text.pages.at(0).text, text);
+    }
+
+    void whatCannotBeReadSaysWhy_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("empty") << QByteArray() << u"empty"_s;
+        QTest::newRow("not UTF-8") << QByteArray("\xff\xfe\x00\x41 text") << u"UTF-8"_s;
+        QTest::newRow("zeros") << QByteArray(100, '\0') << u"UTF-8"_s;
+        QTest::newRow("a PDF cut off")
+            << QByteArray("%PDF-1.7\n1 0 obj\n<< /Type /Cat") << u"damaged"_s;
+        QTest::newRow("a PDF without pages")
+            << QByteArray("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                          "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+                          "trailer<</Root 1 0 R/Size 3>>\n%%EOF\n")
+            << u"PDF"_s;
+        QTest::newRow("another format") << QByteArray("PK\x03\x04 rest") << u"DOCX"_s;
+    }
+    void whatCannotBeReadSaysWhy()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, word);
+        const QString file = written(u"hostile.bin"_s, bytes);
+
+        const auto read = ReaderClient().read(file);
+
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, Error::Code::Unreadable);
+        QVERIFY2(read.error().message.contains(word), qPrintable(read.error().message));
+        QVERIFY(read.error().message.contains(u"hostile.bin"_s));
+    }
+
+    void aFileThatIsGoneIsSaidToBe()
+    {
+        const auto read = ReaderClient().read(m_folder.filePath(u"gone.txt"_s));
+        QCOMPARE(read.error().code, Error::Code::Unreadable);
+    }
+
+    void aFileAboveTheLimitIsRefusedUnread()
+    {
+        ReaderLimits limits;
+        limits.fileBytes = 10;
+        const auto read = ReaderClient(limits).read(written(u"big.txt"_s, "more than ten bytes"));
+        QCOMPARE(read.error().code, Error::Code::TooLarge);
+    }
+
+    void aReaderThatCrashesCostsThatFileAlone()
+    {
+        qputenv("VANTHU_READER_TEST", "crash:evil");
+        ReaderClient reader;
+        const QString good = written(u"good.txt"_s, "good");
+        const QString evil = written(u"evil.txt"_s, "evil");
+
+        QVERIFY(reader.read(good).has_value());
+        QCOMPARE(reader.read(evil).error().code, Error::Code::Crashed);
+        QVERIFY(reader.read(good).has_value());
+    }
+
+    void aReaderThatHangsIsStopped()
+    {
+        qputenv("VANTHU_READER_TEST", "hang:evil");
+        ReaderLimits limits;
+        limits.time = std::chrono::seconds(1);
+        ReaderClient reader(limits);
+
+        QCOMPARE(reader.read(written(u"evil.txt"_s, "evil")).error().code, Error::Code::TimedOut);
+        QVERIFY(reader.read(written(u"good.txt"_s, "good")).has_value());
+    }
+
+    void aReaderThatTakesAllMemoryIsStopped()
+    {
+        qputenv("VANTHU_READER_TEST", "bloat:evil");
+        ReaderLimits limits;
+        limits.memoryBytes = 512LL * 1024 * 1024;
+        ReaderClient reader(limits);
+
+        QCOMPARE(reader.read(written(u"evil.txt"_s, "evil")).error().code, Error::Code::Crashed);
+        QVERIFY(reader.read(written(u"good.txt"_s, "good")).has_value());
+    }
+
+    void aCancelledReadingStops()
+    {
+        qputenv("VANTHU_READER_TEST", "hang:evil");
+        CancelToken cancel;
+        cancel.cancel();
+        QCOMPARE(ReaderClient().read(written(u"evil.txt"_s, "evil"), cancel).error().code,
+                 Error::Code::Cancelled);
+    }
+
+    void aMessageThatDoesNotParseIsRefused()
+    {
+        using namespace reader_protocol;
+        const QByteArray request = encoded(Request{Operation::Read, u"a"_s, u"a"_s, 0, 0, 1, 1});
+        QVERIFY(decodedRequest(request).has_value());
+        for (qsizetype length = 0; length < request.size(); ++length)
+            QVERIFY(!decodedRequest(request.first(length)));
+        QVERIFY(!decodedFile(QByteArray("\xff\xff\xff\xff\xff", 5)));
+        QVERIFY(!decodedImage({}));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReaderClientTest)
+#include "reader_client_test.moc"
