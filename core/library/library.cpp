@@ -99,7 +99,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder)
 QString Library::defaultFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + u"/vanthu/library"_s;
+           + u"/vanthu/library"_s;
 }
 
 const LibraryInfo &Library::info() const
