@@ -53,7 +53,7 @@ Library::Answer<IntakeId> Library::importText(const QString &text, const QString
 
 Library::Answer<QImage> Library::pageImage(const QString &sha256, int page, int width) const
 {
-    return QtConcurrent::run(&d->pageReaders, [this, sha256, page, width]() -> Result<QImage> {
+    return runOn(d->pageReaders, [this, sha256, page, width]() -> Result<QImage> {
         const Private::PageKey key{sha256, page, width};
         {
             const QMutexLocker lock(&d->cacheMutex);
@@ -71,7 +71,7 @@ Library::Answer<QImage> Library::pageImage(const QString &sha256, int page, int 
 
 Library::Answer<TextDocument> Library::pageText(const QString &sha256) const
 {
-    return QtConcurrent::run(&d->pageReaders, [this, sha256]() -> Result<TextDocument> {
+    return runOn(d->pageReaders, [this, sha256]() -> Result<TextDocument> {
         {
             const QMutexLocker lock(&d->cacheMutex);
             if (const TextDocument *known = d->texts.object(sha256))

@@ -3,13 +3,29 @@
 
 #include "core/storage/database.h"
 
+#include <QFuture>
+#include <QPromise>
 #include <QThreadPool>
 #include <QThreadStorage>
-#include <QtConcurrentRun>
 
 #include <memory>
 
 namespace vanthu {
+
+/// Runs work on a thread of the pool and on no other: a future of QtConcurrent::run would be worked
+/// off by the very thread that waits for it.
+template <typename Work>
+[[nodiscard]] auto runOn(QThreadPool &pool, Work work)
+{
+    auto promise = std::make_shared<QPromise<decltype(work())>>();
+    auto future = promise->future();
+    promise->start();
+    pool.start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
 
 /// Threads with a connection each. Work is an ordinary function of a connection.
 class Workers {
@@ -28,7 +44,7 @@ public:
     template <typename Work>
     [[nodiscard]] auto run(Work work)
     {
-        return QtConcurrent::run(&m_pool, [this, work = std::move(work)] {
+        return runOn(m_pool, [this, work = std::move(work)] {
             using Answer = decltype(work(std::declval<Connection &>()));
             const Result<Connection *> connection = connectionOfThread();
             if (!connection)
