@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/catalogue/catalogue_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace vanthu::desktop {
+
+/// The list in the middle: facets, count, the rows, and what to do when there are none.
+class CatalogueView : public QWidget {
+    Q_OBJECT
+
+public:
+    using FetchFacets = std::function<QFuture<Result<Facets>>(const ListRequest &)>;
+
+    explicit CatalogueView(QWidget *parent = nullptr);
+
+    void setSources(CatalogueModel::Fetch fetch, FetchFacets facets);
+    /// Another place: facets are taken off, the query stays.
+    void setPlace(Place place);
+    void setQuery(const QString &query);
+    /// The same list again after the data changed; place and selection stay.
+    void refresh();
+
+    [[nodiscard]] CatalogueModel *model() const { return m_model; }
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] const ListRequest &request() const { return m_request; }
+    /// Null when nothing is chosen.
+    [[nodiscard]] const SearchHit *current() const;
+    [[nodiscard]] QList<DocumentId> selected() const;
+    void select(DocumentId id);
+    void saveState() const;
+
+Q_SIGNALS:
+    /// 0 when nothing is chosen.
+    void currentChanged(vanthu::DocumentId id);
+    void opened(vanthu::DocumentId id);
+    void quickLook();
+    void menuWanted(const QPoint &global);
+    void importWanted();
+    void failed(const QString &message);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Facet {
+        QToolButton *button = nullptr;
+        QList<FacetValue> values;
+    };
+    enum FacetKind { TypeFacet, IssuerFacet, YearFacet, StatusFacet, FacetCount };
+
+    void buildFacets();
+    void buildTable();
+    void buildEmpty();
+    void retranslate();
+    void ask();
+    void askFacets();
+    void fillFacet(int kind);
+    void toggleFacet(int kind, const QString &value, bool on);
+    [[nodiscard]] QStringList chosenOf(int kind) const;
+    [[nodiscard]] static QString facetText(int kind, const QString &value);
+    void sortBy(int column);
+    void showAnswer(int total, bool exact, double tookMs);
+    void showEmptyText();
+    void restoreColumns();
+    void headerMenu(const QPoint &at);
+
+    CatalogueModel *m_model;
+    QTableView *m_table = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_empty = nullptr;
+    QPushButton *m_emptyAction = nullptr;
+    Facet m_facets[FacetCount];
+    FetchFacets m_fetchFacets;
+    ListRequest m_request;
+    DocumentId m_current;
+    int m_facetQuestion = 0;
+    int m_total = 0;
+    double m_took = 0;
+    bool m_exact = true;
+};
+
+} // namespace vanthu::desktop

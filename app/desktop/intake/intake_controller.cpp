@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/intake/intake_controller.h"
+
+#include "core/base/deliver.h"
+#include "core/library/library.h"
+
+#include <algorithm>
+
+namespace vanthu::desktop {
+using namespace Qt::StringLiterals;
+
+IntakeController::IntakeController(IntakeActions actions, QObject *parent)
+    : QObject(parent)
+    , m_actions(std::move(actions))
+{
+}
+
+const IntakeItem *IntakeController::current() const
+{
+    const int row = m_model.rowOf(m_current);
+    return row < 0 ? nullptr : &m_model.items().at(row);
+}
+
+Sureness IntakeController::sureness(ReadingField field) const
+{
+    const IntakeItem *item = current();
+    return item ? surenessOf(*item, m_decision.fields, field) : Sureness::Absent;
+}
+
+void IntakeController::reload()
+{
+    deliver(m_actions.queue(), this, [this](const Result<QList<IntakeItem>> &items) {
+        if (!items) {
+            Q_EMIT failed(items.error().message);
+            return;
+        }
+        const int before = std::max(0, m_model.rowOf(m_current));
+        const IntakeItem *shown = current();
+        const std::optional<IntakeItem> was = shown ? std::optional(*shown) : std::nullopt;
+        m_model.setItems(*items);
+        const IntakeItem *now = current();
+        if (!now)
+            show(std::min(before, m_model.rowCount() - 1));
+        else if (was && *was != *now)
+            show(m_model.rowOf(m_current));
+    });
+}
+
+void IntakeController::setCurrent(IntakeId id)
+{
+    if (id != m_current)
+        show(m_model.rowOf(id));
+}
+
+void IntakeController::show(int row)
+{
+    if (row < 0 || row >= m_model.rowCount()) {
+        m_current = {};
+        m_decision = {};
+    } else {
+        const IntakeItem &item = m_model.items().at(row);
+        m_current = item.id;
+        m_decision = m_drafts.contains(item.id) ? m_drafts.value(item.id) : Library::proposal(item);
+    }
+    Q_EMIT currentChanged();
+    if (current()) {
+        askForDuplicates();
+        askForLinks();
+    }
+}
+
+void IntakeController::step(int rowAfter)
+{
+    show(rowAfter < m_model.rowCount() ? rowAfter : m_model.rowCount() - 1);
+}
+
+bool IntakeController::setField(ReadingField field, const QString &text)
+{
+    if (!current())
+        return false;
+    const DocumentFields before = m_decision.fields;
+    if (!setFieldText(m_decision.fields, field, text))
+        return false;
+    if (m_decision.fields == before)
+        return true;
+    m_drafts.insert(m_current, m_decision);
+    Q_EMIT fieldChanged(field);
+    if (field == ReadingField::Number || field == ReadingField::Issuer
+        || field == ReadingField::Date)
+        askForDuplicates();
+    return true;
+}
+
+void IntakeController::setLinkTaken(int link, bool take)
+{
+    m_decision.links[link].take = take;
+    m_drafts.insert(m_current, m_decision);
+    Q_EMIT linksChanged();
+}
+
+void IntakeController::setLinkKind(int link, RelationKind kind)
+{
+    m_decision.links[link].kind = kind;
+    m_drafts.insert(m_current, m_decision);
+    Q_EMIT linksChanged();
+}
+
+void IntakeController::askForDuplicates()
+{
+    const int asked = ++m_question;
+    const IntakeItem *item = current();
+    const QStringList doubts =
+        item->state == IntakeState::Failed ? QStringList{item->failure} : item->doubts;
+    deliver(m_actions.duplicates(m_decision.fields), this,
+            [this, asked, doubts](const Result<QStringList> &found) {
+                if (asked != m_question)
+                    return;
+                QStringList warnings = doubts;
+                for (const QString &sentence : found.value_or(QStringList())) {
+                    if (!warnings.contains(sentence))
+                        warnings.append(sentence);
+                }
+                Q_EMIT warningsChanged(warnings);
+            });
+}
+
+void IntakeController::askForLinks()
+{
+    const IntakeId asked = m_current;
+    for (int link = 0; link < m_decision.links.size(); ++link) {
+        const CitedDocument &target = m_decision.links.at(link).target;
+        if (target.number.isEmpty()) {
+            Q_EMIT linkResolved(link, false);
+            continue;
+        }
+        deliver(m_actions.resolve(target.number), this,
+                [this, asked, link](const Result<DocumentId> &found) {
+                    if (asked == m_current)
+                        Q_EMIT linkResolved(link, found.has_value());
+                });
+    }
+}
+
+void IntakeController::accept()
+{
+    const IntakeItem *item = current();
+    if (!item || m_busy)
+        return;
+    m_busy = true;
+    const IntakeId id = m_current;
+    const QString number =
+        m_decision.fields.number.isEmpty() ? item->name : m_decision.fields.number;
+    const int row = m_model.rowOf(id);
+    deliver(m_actions.accept(id, m_decision), this,
+            [this, id, row, number](const Result<DocumentId> &document) {
+                m_busy = false;
+                if (!document) {
+                    Q_EMIT failed(document.error().message);
+                    return;
+                }
+                m_drafts.remove(id);
+                QList<IntakeItem> rest = m_model.items();
+                rest.removeIf([id](const IntakeItem &waiting) { return waiting.id == id; });
+                m_model.setItems(rest);
+                step(row);
+                Q_EMIT accepted(*document, number);
+            });
+}
+
+void IntakeController::acceptCertain()
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    deliver(m_actions.acceptCertain(), this, [this](const Result<int> &count) {
+        m_busy = false;
+        if (!count) {
+            Q_EMIT failed(count.error().message);
+            return;
+        }
+        Q_EMIT acceptedCertain(*count);
+        reload();
+    });
+}
+
+void IntakeController::finish(const QFuture<Result<void>> &work, const std::function<void()> &done)
+{
+    m_busy = true;
+    deliver(work, this, [this, done](const Result<void> &outcome) {
+        m_busy = false;
+        if (outcome)
+            done();
+        else
+            Q_EMIT failed(outcome.error().message);
+        reload();
+    });
+}
+
+void IntakeController::reject()
+{
+    const IntakeItem *item = current();
+    if (!item || m_busy)
+        return;
+    const IntakeId id = m_current;
+    const QString name = item->name;
+    finish(m_actions.reject(id), [this, id, name] { Q_EMIT rejected(id, name); });
+}
+
+void IntakeController::rejectPaper(IntakeId id)
+{
+    finish(m_actions.reject(id), [] {});
+}
+
+void IntakeController::readAgain()
+{
+    if (!current() || m_busy)
+        return;
+    m_drafts.remove(m_current);
+    finish(m_actions.readAgain(m_current), [] {});
+}
+
+void IntakeController::putBack(IntakeId id)
+{
+    finish(m_actions.putBack(id), [] {});
+}
+
+void IntakeController::later()
+{
+    const int row = m_model.rowOf(m_current);
+    if (m_model.rowCount() > 1)
+        show((row + 1) % m_model.rowCount());
+}
+
+} // namespace vanthu::desktop

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/intake/intake_queue_model.h"
+#include "app/desktop/intake/reading_field.h"
+#include "core/base/result.h"
+#include "core/intake/intake_item.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace vanthu::desktop {
+
+/// What the review asks of the library; a test hands promises instead.
+struct IntakeActions {
+    std::function<QFuture<Result<QList<IntakeItem>>>()> queue;
+    std::function<QFuture<Result<DocumentId>>(IntakeId, const IntakeDecision &)> accept;
+    std::function<QFuture<Result<int>>()> acceptCertain;
+    std::function<QFuture<Result<void>>(IntakeId)> reject;
+    std::function<QFuture<Result<void>>(IntakeId)> putBack;
+    std::function<QFuture<Result<void>>(IntakeId)> readAgain;
+    /// Sentences about documents that look the same; empty when there are none.
+    std::function<QFuture<Result<QStringList>>(const DocumentFields &)> duplicates;
+    /// The document of the library behind a number, for "in the library" or "will be a stub".
+    std::function<QFuture<Result<DocumentId>>(const QString &)> resolve;
+};
+
+/// What the keys of the review do. Holds the paper under review and what the clerk has changed of
+/// it; changes of other papers are kept until they are accepted. No widgets.
+class IntakeController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit IntakeController(IntakeActions actions, QObject *parent = nullptr);
+
+    [[nodiscard]] IntakeQueueModel *model() { return &m_model; }
+    /// None while the queue is empty.
+    [[nodiscard]] const IntakeItem *current() const;
+    [[nodiscard]] const IntakeDecision &decision() const { return m_decision; }
+    [[nodiscard]] Sureness sureness(ReadingField field) const;
+    /// Whether an accept or reject is under way.
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+    void reload();
+    void setCurrent(IntakeId id);
+    /// False when the text is no value for the field; nothing changes then.
+    bool setField(ReadingField field, const QString &text);
+    void setLinkTaken(int link, bool take);
+    void setLinkKind(int link, RelationKind kind);
+
+    /// Catalogues the current paper and goes on to the next one.
+    void accept();
+    void acceptCertain();
+    void reject();
+    void rejectPaper(IntakeId id);
+    void readAgain();
+    /// Leaves the current paper where it is and goes on to the next.
+    void later();
+    /// Takes a rejection back.
+    void putBack(IntakeId id);
+
+Q_SIGNALS:
+    void currentChanged();
+    void fieldChanged(vanthu::desktop::ReadingField field);
+    void linksChanged();
+    /// Sentences to be shown beside the form; empty when nothing speaks against accepting.
+    void warningsChanged(const QStringList &warnings);
+    void linkResolved(int link, bool inLibrary);
+    void accepted(vanthu::DocumentId document, const QString &number);
+    void rejected(vanthu::IntakeId paper, const QString &name);
+    void acceptedCertain(int count);
+    void failed(const QString &message);
+
+private:
+    void show(int row);
+    void step(int rowAfter);
+    void askForDuplicates();
+    void askForLinks();
+    void finish(const QFuture<Result<void>> &work, const std::function<void()> &done);
+
+    IntakeActions m_actions;
+    IntakeQueueModel m_model;
+    IntakeId m_current;
+    IntakeDecision m_decision;
+    QHash<IntakeId, IntakeDecision> m_drafts;
+    int m_question = 0;
+    bool m_busy = false;
+};
+
+} // namespace vanthu::desktop

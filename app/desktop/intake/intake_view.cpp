@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/intake/intake_view.h"
+
+#include "app/desktop/intake/queue_delegate.h"
+#include "app/desktop/intake/reading_form.h"
+#include "app/desktop/viewer/page_viewer.h"
+#include "core/library/library.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QUndoCommand>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace vanthu::desktop {
+using namespace Qt::StringLiterals;
+
+namespace {
+IntakeActions actionsOf(Library *library)
+{
+    return {[library] { return library->intakeQueue(); },
+            [library](IntakeId id, const IntakeDecision &decision) {
+                return library->accept(id, decision);
+            },
+            [library] { return library->acceptCertain(); },
+            [library](IntakeId id) { return library->reject(id); },
+            [library](IntakeId id) { return library->putBack(id); },
+            [library](IntakeId id) { return library->readAgain(id); },
+            [library](const DocumentFields &fields) { return library->duplicatesOf(fields); },
+            [library](const QString &number) { return library->resolve(number); }};
+}
+
+/// A rejection that can be taken back.
+class RejectCommand : public QUndoCommand {
+public:
+    RejectCommand(IntakeController *controller, IntakeId paper, const QString &name)
+        : QUndoCommand(IntakeView::tr("Reject %1").arg(name))
+        , m_controller(controller)
+        , m_paper(paper)
+    {
+    }
+    void undo() override { m_controller->putBack(m_paper); }
+    void redo() override
+    {
+        if (m_done)
+            m_controller->rejectPaper(m_paper);
+        m_done = true; // the first time it has happened already
+    }
+
+private:
+    IntakeController *m_controller;
+    IntakeId m_paper;
+    bool m_done = false;
+};
+
+QList<PageMark> marksOf(const Evidence &evidence)
+{
+    QList<PageMark> marks;
+    for (const PageBox &box : evidence.boxes)
+        marks.append({evidence.page.value_or(1) - 1, box, PageMark::Kind::Evidence});
+    return marks;
+}
+} // namespace
+
+IntakeView::IntakeView(Library *library, QUndoStack *undo, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_undo(undo)
+    , m_controller(actionsOf(library))
+{
+    build();
+    addKeys();
+    connectController();
+    retranslate();
+    showCurrent();
+}
+
+QWidget *IntakeView::makeQueue()
+{
+    auto *column = new QWidget(this);
+    column->setObjectName(u"sideBar"_s);
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(8, 12, 8, 8);
+    m_queueTitle = new QLabel(column);
+    m_queueTitle->setProperty("caps", true);
+    m_queue = new QListView(column);
+    m_queue->setObjectName(u"intakeQueue"_s);
+    m_queue->setModel(m_controller.model());
+    m_queue->setItemDelegate(new QueueDelegate(m_queue));
+    m_acceptCertain = new QPushButton(column);
+    m_acceptCertain->setObjectName(u"acceptCertain"_s);
+    rows->addWidget(m_queueTitle);
+    rows->addWidget(m_queue, 1);
+    rows->addWidget(m_acceptCertain);
+    return column;
+}
+
+QWidget *IntakeView::makeForm()
+{
+    auto *column = new QWidget(this);
+    column->setObjectName(u"panel"_s);
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 12, 0, 12);
+    m_title = new QLabel(column);
+    m_title->setProperty("heading", true);
+    m_title->setContentsMargins(16, 0, 16, 0);
+    m_form = new ReadingForm(&m_controller, column);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(16, 0, 16, 0);
+    m_accept = new QPushButton(column);
+    m_accept->setObjectName(u"accept"_s);
+    m_accept->setProperty("primary", true);
+    m_later = new QPushButton(column);
+    m_reject = new QPushButton(column);
+    m_reject->setObjectName(u"reject"_s);
+    m_again = new QPushButton(column);
+    for (QPushButton *button : {m_accept, m_later, m_reject, m_again})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    rows->addWidget(m_title);
+    rows->addWidget(m_form, 1);
+    rows->addLayout(buttons);
+    return column;
+}
+
+void IntakeView::build()
+{
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(makeQueue());
+    auto *middle = new QWidget(this);
+    auto *rows = new QVBoxLayout(middle);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_hint = new QLabel(middle);
+    m_hint->setProperty("muted", true);
+    m_hint->setContentsMargins(12, 8, 12, 8);
+    m_viewer = new PageViewer(middle);
+    rows->addWidget(m_hint);
+    rows->addWidget(m_viewer, 1);
+    splitter->addWidget(middle);
+    splitter->addWidget(makeForm());
+    splitter->setSizes({240, 640, 420});
+    splitter->setStretchFactor(1, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(splitter);
+}
+
+void IntakeView::addKeys()
+{
+    const auto key = [this](const QKeySequence &sequence, auto action) {
+        auto *shortcut = new QShortcut(sequence, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    key(QKeySequence(u"Ctrl+Return"_s), [this] {
+        m_accept->setFocus(); // what is being typed counts
+        m_controller.accept();
+    });
+    key(QKeySequence(u"Ctrl+Enter"_s), [this] { m_controller.accept(); });
+    key(QKeySequence(u"Ctrl+Shift+Return"_s), [this] { m_controller.acceptCertain(); });
+    for (const ReadingField field : allReadingFields()) {
+        if (fieldKey(field).isEmpty())
+            continue;
+        key(fieldKey(field), [this, field] {
+            const QString words = m_viewer->selectedText();
+            if (!words.isEmpty())
+                m_form->fill(field, words);
+        });
+    }
+    connect(m_accept, &QPushButton::clicked, &m_controller, &IntakeController::accept);
+    connect(m_later, &QPushButton::clicked, &m_controller, &IntakeController::later);
+    connect(m_reject, &QPushButton::clicked, &m_controller, &IntakeController::reject);
+    connect(m_again, &QPushButton::clicked, &m_controller, &IntakeController::readAgain);
+    connect(m_acceptCertain, &QPushButton::clicked, &m_controller,
+            &IntakeController::acceptCertain);
+}
+
+void IntakeView::connectController()
+{
+    connect(&m_controller, &IntakeController::currentChanged, this, &IntakeView::showCurrent);
+    connect(&m_controller, &IntakeController::failed, this, &IntakeView::message);
+    connect(&m_controller, &IntakeController::accepted, this,
+            [this](DocumentId document, const QString &number) {
+                Q_EMIT documentAccepted(document);
+                Q_EMIT message(tr("Catalogued: %1").arg(number));
+            });
+    connect(&m_controller, &IntakeController::acceptedCertain, this,
+            [this](int count) { Q_EMIT message(tr("%n paper(s) catalogued.", nullptr, count)); });
+    connect(&m_controller, &IntakeController::rejected, this,
+            [this](IntakeId paper, const QString &name) {
+                m_undo->push(new RejectCommand(&m_controller, paper, name));
+                Q_EMIT message(tr("Rejected: %1. Ctrl+Z takes it back.").arg(name));
+            });
+    connect(m_queue->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid())
+                    m_controller.setCurrent(
+                        IntakeId{index.data(IntakeQueueModel::IdRole).toLongLong()});
+            });
+    connect(m_form, &ReadingForm::fieldFocused, this, &IntakeView::showField);
+    connect(m_form, &ReadingForm::linkFocused, this, &IntakeView::showLink);
+    connect(m_viewer, &PageViewer::loaded, this, [this] { showField(ReadingField::Number); });
+    connect(m_viewer, &PageViewer::failed, this, &IntakeView::message);
+}
+
+void IntakeView::showCurrent()
+{
+    const IntakeItem *item = m_controller.current();
+    for (QPushButton *button : {m_accept, m_later, m_reject, m_again})
+        button->setEnabled(item != nullptr);
+    m_acceptCertain->setEnabled(m_controller.model()->rowCount() > 0);
+    retranslate();
+    if (!item) {
+        m_viewer->clear();
+        return;
+    }
+    m_again->setVisible(item->state == IntakeState::Failed);
+    const QString sha256 = item->sha256;
+    PageSource source;
+    source.text = [this, sha256] { return m_library->pageText(sha256); };
+    if (item->mediaType == "application/pdf"_L1)
+        source.image = [this, sha256](int page, int width) {
+            return m_library->pageImage(sha256, page, width);
+        };
+    m_viewer->setSource(item->state == IntakeState::Failed ? PageSource{} : source);
+    const QModelIndex row = m_controller.model()->index(m_controller.model()->rowOf(item->id));
+    if (m_queue->currentIndex() != row)
+        m_queue->setCurrentIndex(row);
+}
+
+void IntakeView::showField(ReadingField field)
+{
+    if (const IntakeItem *item = m_controller.current())
+        m_viewer->showEvidence(marksOf(item->reading.self.evidence.value(evidenceName(field))));
+}
+
+void IntakeView::showLink(int link)
+{
+    const auto &links = m_controller.decision().links;
+    if (link >= links.size() || links.at(link).target.mentions.isEmpty())
+        return;
+    m_viewer->showEvidence(marksOf(links.at(link).target.mentions.first().evidence));
+}
+
+void IntakeView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void IntakeView::retranslate()
+{
+    const int count = m_controller.model()->rowCount();
+    m_queueTitle->setText(tr("WAITING · %1").arg(count));
+    m_queue->setAccessibleName(tr("Papers that wait"));
+    m_hint->setText(
+        m_controller.current()
+            ? tr("Select words on the page, then Alt+S puts them in as the number")
+            : tr("Drop files or folders on the window, or press Ctrl+I, to bring papers in."));
+    const IntakeItem *item = m_controller.current();
+    m_title->setText(item ? item->name : tr("Nothing waits"));
+    m_accept->setText(tr("Accept and go on"));
+    m_accept->setToolTip(tr("Ctrl+Enter"));
+    m_later->setText(tr("Later"));
+    m_reject->setText(tr("Reject"));
+    m_again->setText(tr("Try again"));
+    m_acceptCertain->setText(tr("Accept all that are certain"));
+    m_acceptCertain->setToolTip(tr("Ctrl+Shift+Enter"));
+}
+
+} // namespace vanthu::desktop

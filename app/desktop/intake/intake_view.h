@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/intake/intake_controller.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QUndoStack;
+
+namespace vanthu {
+class Library;
+}
+
+namespace vanthu::desktop {
+
+class PageViewer;
+class ReadingForm;
+
+/// Review of the papers that wait: the queue, the page, and the form of what was read.
+class IntakeView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `library` and `undo` outlive the view.
+    IntakeView(Library *library, QUndoStack *undo, QWidget *parent = nullptr);
+
+    void reload() { m_controller.reload(); }
+    [[nodiscard]] IntakeController *controller() { return &m_controller; }
+
+Q_SIGNALS:
+    void documentAccepted(vanthu::DocumentId document);
+    void message(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *makeQueue();
+    [[nodiscard]] QWidget *makeForm();
+    void addKeys();
+    void connectController();
+    void showCurrent();
+    void showField(ReadingField field);
+    void showLink(int link);
+    void retranslate();
+
+    Library *m_library;
+    QUndoStack *m_undo;
+    IntakeController m_controller;
+    QListView *m_queue = nullptr;
+    PageViewer *m_viewer = nullptr;
+    ReadingForm *m_form = nullptr;
+    QLabel *m_queueTitle = nullptr;
+    QLabel *m_hint = nullptr;
+    QLabel *m_title = nullptr;
+    QPushButton *m_accept = nullptr;
+    QPushButton *m_later = nullptr;
+    QPushButton *m_reject = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_acceptCertain = nullptr;
+};
+
+} // namespace vanthu::desktop

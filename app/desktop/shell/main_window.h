@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/document/changes.h"
+#include "app/desktop/shell/side_bar.h"
+#include "core/library/library.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace vanthu::desktop {
+
+class CatalogueView;
+class DocumentPane;
+class IntakeView;
+class MessageBar;
+class StartPage;
+
+/// The window: places on the left, the list in the middle, the chosen document on the right.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow();
+    ~MainWindow() override;
+
+    /// Opens a library, or says on the start page why not.
+    void openLibrary(const QString &folder);
+    void createLibrary(const QString &folder);
+    void openSamples();
+    void importPaths(const QStringList &paths);
+    void search(const QString &query);
+    void goTo(PlaceItem place);
+    void openDocument(DocumentId id);
+    [[nodiscard]] Library *library() const { return m_library.get(); }
+    [[nodiscard]] CatalogueView *catalogue() const { return m_catalogue; }
+    [[nodiscard]] IntakeView *intake() const { return m_intake; }
+    [[nodiscard]] QLineEdit *searchBox() const { return m_search; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    friend class WindowActions;
+
+    void buildFrame();
+    void buildToolBar();
+    void buildStatusBar();
+    void connectLibrary();
+    void take(Result<std::unique_ptr<Library>> opened);
+    void say(const QString &text);
+    void refresh();
+    void chooseLibrary();
+    void chooseFilesToImport();
+    void importAndAccept(const QStringList &paths);
+    void startImport(const QStringList &paths, const ImportOptions &options);
+    void importPasted();
+    void finishImport(const Result<ImportSummary> &summary);
+    void showPalette();
+    void newDocument();
+    void linkCurrent();
+    void binSelected();
+    void restoreSelected();
+    void printSheet();
+    void printList();
+    void exportSheet();
+    void exportPages();
+    void exportList(const QString &format);
+    void showKeys();
+    void stepHistory(int step);
+    void remember(DocumentId id);
+    void placePane(Qt::Orientation orientation);
+    void focusNextPart();
+    void setUiLanguage(UiLanguage language);
+    void retranslate();
+    [[nodiscard]] QString fileToWrite(const QString &suggestion, const QString &filter);
+    void report(const QFuture<Result<void>> &work, const QString &file);
+
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<Changes> m_changes;
+    class WindowActions *m_actions = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_start = nullptr;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_reading = nullptr;
+    SideBar *m_side = nullptr;
+    QStackedWidget *m_middle = nullptr;
+    CatalogueView *m_catalogue = nullptr;
+    DocumentPane *m_pane = nullptr;
+    IntakeView *m_intake = nullptr;
+    MessageBar *m_messages = nullptr;
+    QLineEdit *m_search = nullptr;
+    QToolButton *m_importButton = nullptr;
+    QLabel *m_libraryName = nullptr;
+    QLabel *m_progressText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QToolButton *m_stop = nullptr;
+    CancelToken m_importCancel;
+    QList<DocumentId> m_visited;
+    qsizetype m_visit = -1;
+    bool m_importing = false;
+};
+
+} // namespace vanthu::desktop

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/shell/side_bar.h"
+
+#include "app/desktop/look/icons.h"
+#include "app/desktop/look/language.h"
+#include "app/desktop/look/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace vanthu::desktop {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int countRole = Qt::UserRole + 1;
+
+/// A name on the left, its count on the right.
+class PlaceDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool chosen = option.state & QStyle::State_Selected;
+        if (chosen) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(colours().selection);
+            painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 5, 5);
+        }
+        const QRect inside = option.rect.adjusted(8, 0, -8, 0);
+        const QIcon sign = index.data(Qt::DecorationRole).value<QIcon>();
+        sign.paint(painter, QRect(inside.x(), inside.center().y() - 8, 16, 16));
+        QFont font = option.font;
+        font.setBold(chosen);
+        painter->setFont(font);
+        painter->setPen(colours().text);
+        painter->drawText(inside.adjusted(26, 0, -48, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                          index.data().toString());
+        painter->setFont(option.font);
+        painter->setPen(colours().muted);
+        painter->drawText(inside, Qt::AlignVCenter | Qt::AlignRight,
+                          index.data(countRole).toString());
+        painter->restore();
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {120, 30};
+    }
+};
+
+QString iconOf(PlaceItem place)
+{
+    switch (place) {
+    case PlaceItem::All: return u"folder-documents"_s;
+    case PlaceItem::Waiting: return u"mail-queue"_s;
+    case PlaceItem::Stubs: return u"question"_s;
+    case PlaceItem::WithoutFile: return u"mail-attachment"_s;
+    case PlaceItem::Bin: return u"user-trash"_s;
+    }
+    return {};
+}
+
+int countOf(const PlaceCounts &counts, PlaceItem place)
+{
+    switch (place) {
+    case PlaceItem::All: return counts.all;
+    case PlaceItem::Waiting: return counts.waiting;
+    case PlaceItem::Stubs: return counts.stubs;
+    case PlaceItem::WithoutFile: return counts.withoutFile;
+    case PlaceItem::Bin: return counts.bin;
+    }
+    return 0;
+}
+} // namespace
+
+QList<PlaceItem> SideBar::places()
+{
+    return {PlaceItem::All, PlaceItem::Waiting, PlaceItem::Stubs, PlaceItem::WithoutFile,
+            PlaceItem::Bin};
+}
+
+QString SideBar::nameOf(PlaceItem place)
+{
+    switch (place) {
+    case PlaceItem::All: return tr("All documents");
+    case PlaceItem::Waiting: return tr("Waiting for review");
+    case PlaceItem::Stubs: return tr("Cited, not here");
+    case PlaceItem::WithoutFile: return tr("Without file");
+    case PlaceItem::Bin: return tr("Bin");
+    }
+    return {};
+}
+
+SideBar::SideBar(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_list(new QListWidget(this))
+{
+    setObjectName(u"sideBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(8, 12, 8, 8);
+    m_title->setProperty("caps", true);
+    m_title->setContentsMargins(8, 0, 0, 4);
+    m_list->setObjectName(u"placeList"_s);
+    m_list->setItemDelegate(new PlaceDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const PlaceItem place : places()) {
+        auto *item = new QListWidgetItem(m_list);
+        item->setData(Qt::UserRole, static_cast<int>(place));
+        item->setIcon(icon(iconOf(place)));
+    }
+    rows->addWidget(m_title);
+    rows->addWidget(m_list, 1);
+    m_list->setCurrentRow(0);
+    connect(m_list, &QListWidget::currentRowChanged, this,
+            [this] { Q_EMIT placeChosen(chosen()); });
+    retranslate();
+}
+
+PlaceItem SideBar::chosen() const
+{
+    return static_cast<PlaceItem>(m_list->currentItem()->data(Qt::UserRole).toInt());
+}
+
+void SideBar::choose(PlaceItem place)
+{
+    m_list->setCurrentRow(static_cast<int>(places().indexOf(place)));
+}
+
+void SideBar::setCounts(const PlaceCounts &counts)
+{
+    m_counts = counts;
+    retranslate();
+}
+
+void SideBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SideBar::retranslate()
+{
+    m_title->setText(tr("LIBRARY"));
+    m_list->setAccessibleName(tr("Places"));
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const auto place = static_cast<PlaceItem>(item->data(Qt::UserRole).toInt());
+        const QString count = shownCount(countOf(m_counts, place));
+        item->setText(nameOf(place));
+        item->setData(countRole, count);
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(nameOf(place), count));
+    }
+}
+
+} // namespace vanthu::desktop

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace vanthu::desktop {
+
+/// The places of the library and how much each holds.
+enum class PlaceItem { All, Waiting, Stubs, WithoutFile, Bin };
+
+class SideBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SideBar(QWidget *parent = nullptr);
+
+    void setCounts(const PlaceCounts &counts);
+    void choose(PlaceItem place);
+    [[nodiscard]] PlaceItem chosen() const;
+    [[nodiscard]] static QString nameOf(PlaceItem place);
+    [[nodiscard]] static QList<PlaceItem> places();
+
+Q_SIGNALS:
+    void placeChosen(vanthu::desktop::PlaceItem place);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_title;
+    QListWidget *m_list;
+    PlaceCounts m_counts;
+};
+
+} // namespace vanthu::desktop

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/viewer/page_viewer.h"
+
+#include "app/desktop/look/theme.h"
+#include "app/desktop/viewer/text_setting.h"
+#include "core/base/deliver.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace vanthu::desktop {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int margin = 16;
+constexpr int cacheKib = 128 * 1024;
+constexpr double smallestZoom = 0.25;
+constexpr double largestZoom = 4.0;
+} // namespace
+
+PageViewer::PageViewer(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_images(cacheKib)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setCursor(Qt::IBeamCursor);
+    setAccessibleName(tr("Pages"));
+}
+
+void PageViewer::clear()
+{
+    setSource({});
+}
+
+void PageViewer::setSource(const PageSource &source)
+{
+    m_source = source;
+    const int asked = ++m_question;
+    m_text = {};
+    m_plain = false;
+    m_images.clear();
+    m_underWay.clear();
+    m_evidence.clear();
+    m_found.clear();
+    m_foundStarts.clear();
+    m_currentFound = -1;
+    m_from = m_to = {};
+    layOut();
+    verticalScrollBar()->setValue(0);
+    if (!source.text)
+        return;
+    deliver(source.text(), this, [this, asked](const Result<TextDocument> &text) {
+        if (asked != m_question)
+            return;
+        if (!text) {
+            Q_EMIT failed(text.error().message);
+            return;
+        }
+        const bool placed = std::any_of(text->pages.cbegin(), text->pages.cend(),
+                                        [](const TextPage &page) { return !page.size.isEmpty(); });
+        m_plain = !placed;
+        m_text = placed ? *text : setOnPages(*text);
+        layOut();
+        Q_EMIT loaded();
+    });
+}
+
+QRect PageViewer::pageRect(int page) const
+{
+    return m_rects.value(page).translated(-horizontalScrollBar()->value(),
+                                          -verticalScrollBar()->value());
+}
+
+void PageViewer::layOut()
+{
+    m_rects.clear();
+    const int width = qMax(80, static_cast<int>((viewport()->width() - 2 * margin) * m_zoom));
+    int top = margin;
+    for (const TextPage &page : m_text.pages) {
+        const double ratio = page.size.isEmpty() ? 1.414 : page.size.height() / page.size.width();
+        const int left = qMax(margin, (viewport()->width() - width) / 2);
+        m_rects.append(QRect(left, top, width, static_cast<int>(width * ratio)));
+        top += m_rects.last().height() + margin;
+    }
+    m_images.clear();
+    m_underWay.clear();
+    verticalScrollBar()->setRange(0, qMax(0, top - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(40);
+    horizontalScrollBar()->setRange(0, qMax(0, width + 2 * margin - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    viewport()->update();
+}
+
+void PageViewer::requestImage(int page)
+{
+    if (!m_source.image || m_plain || m_underWay.contains(page))
+        return;
+    m_underWay.insert(page);
+    const int asked = m_question;
+    const int width = static_cast<int>(m_rects.at(page).width() * devicePixelRatioF());
+    deliver(m_source.image(page, width), this,
+            [this, asked, page, width](const Result<QImage> &image) {
+                const bool current =
+                    asked == m_question && page < m_rects.size()
+                    && width == static_cast<int>(m_rects.at(page).width() * devicePixelRatioF());
+                if (!current)
+                    return;
+                m_underWay.remove(page);
+                if (!image) {
+                    Q_EMIT failed(image.error().message);
+                    m_underWay.insert(page); // once is enough
+                    return;
+                }
+                m_images.insert(page, new QImage(*image),
+                                static_cast<int>(image->sizeInBytes() / 1024) + 1);
+                viewport()->update(pageRect(page));
+            });
+}
+
+void PageViewer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), colours().sideBar);
+    for (int page = 0; page < m_rects.size(); ++page) {
+        const QRect rect = pageRect(page);
+        if (rect.intersects(viewport()->rect()))
+            paintPage(painter, page, rect);
+    }
+    if (m_rects.isEmpty()) {
+        painter.setPen(colours().muted);
+        const QString words = m_source.text ? tr("Opening …") : tr("This document has no file.");
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, words);
+    }
+}
+
+void PageViewer::paintPage(QPainter &painter, int page, const QRect &rect)
+{
+    painter.fillRect(rect, Qt::white);
+    if (m_plain) {
+        paintSetPage(painter, m_text.pages.at(page), rect);
+    } else if (const QImage *image = m_images.object(page)) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(rect, *image);
+    } else {
+        requestImage(page);
+    }
+    paintMarks(painter, page, rect);
+    painter.setPen(colours().line);
+    painter.drawRect(rect.adjusted(0, 0, -1, -1));
+}
+
+void PageViewer::paintMarks(QPainter &painter, int page, const QRect &rect)
+{
+    const auto placed = [&rect](const PageBox &box) {
+        return QRectF(rect.x() + box.x() * rect.width(), rect.y() + box.y() * rect.height(),
+                      box.width() * rect.width(), box.height() * rect.height())
+            .adjusted(-2, -1, 2, 1);
+    };
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    for (const PageMark &mark : m_found) {
+        if (mark.page == page)
+            painter.fillRect(placed(mark.box), QColor(0xff, 0xe9, 0xa8));
+    }
+    for (const PageMark &mark : m_evidence) {
+        if (mark.page == page)
+            painter.fillRect(placed(mark.box), QColor(0xff, 0xd9, 0x66));
+    }
+    const auto [first, last] = std::minmax(m_from, m_to);
+    const QList<TextWord> &words = m_text.pages.at(page).words;
+    for (qsizetype at = 0; m_from.page >= 0 && at < words.size(); ++at) {
+        const WordAt here{page, at};
+        if (here >= first && here <= last)
+            painter.fillRect(placed(words.at(at).box), QColor(0xb5, 0xd5, 0xf0));
+    }
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    painter.setPen(QPen(QColor(0x1b, 0x5e, 0x8c), 2));
+    for (const PageMark &mark : m_evidence) {
+        if (mark.page == page)
+            painter.drawRect(placed(mark.box));
+    }
+}
+
+void PageViewer::bringIntoView(int page, const PageBox &box)
+{
+    if (page < 0 || page >= m_rects.size())
+        return;
+    const QRect rect = m_rects.at(page);
+    const int top = rect.y() + static_cast<int>(box.y() * rect.height());
+    const int shown = verticalScrollBar()->value();
+    if (top < shown + 20 || top > shown + viewport()->height() - 60)
+        verticalScrollBar()->setValue(top - viewport()->height() / 3);
+}
+
+void PageViewer::showEvidence(const QList<PageMark> &marks)
+{
+    m_evidence = marks;
+    if (!marks.isEmpty())
+        bringIntoView(marks.first().page, marks.first().box);
+    viewport()->update();
+}
+
+int PageViewer::find(const QString &words)
+{
+    m_found.clear();
+    m_foundStarts.clear();
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const QList<PageBox> &hit : placesOf(m_text.pages.at(page), words)) {
+            m_foundStarts.append(static_cast<int>(m_found.size()));
+            for (const PageBox &box : hit)
+                m_found.append({page, box, PageMark::Kind::Found});
+        }
+    }
+    m_currentFound = -1;
+    findNext(1);
+    viewport()->update();
+    return static_cast<int>(m_foundStarts.size());
+}
+
+void PageViewer::findNext(int step)
+{
+    const int count = static_cast<int>(m_foundStarts.size());
+    if (count > 0) {
+        m_currentFound = (m_currentFound + step + count) % count;
+        const PageMark &mark = m_found.at(m_foundStarts.at(m_currentFound));
+        bringIntoView(mark.page, mark.box);
+    }
+    Q_EMIT foundChanged(m_currentFound + 1, count);
+}
+
+void PageViewer::setZoom(double zoom)
+{
+    const double wanted = qBound(smallestZoom, zoom, largestZoom);
+    if (qFuzzyCompare(wanted, m_zoom))
+        return;
+    const double place =
+        verticalScrollBar()->maximum() > 0
+            ? static_cast<double>(verticalScrollBar()->value()) / verticalScrollBar()->maximum()
+            : 0;
+    m_zoom = wanted;
+    layOut();
+    verticalScrollBar()->setValue(static_cast<int>(place * verticalScrollBar()->maximum()));
+}
+
+void PageViewer::resizeEvent(QResizeEvent *event)
+{
+    layOut();
+    QAbstractScrollArea::resizeEvent(event);
+}
+
+void PageViewer::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier)
+        setZoom(m_zoom * (event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
+    else
+        QAbstractScrollArea::wheelEvent(event);
+}
+
+void PageViewer::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(selectedText());
+    else if (event->matches(QKeySequence::ZoomIn))
+        setZoom(m_zoom * 1.1);
+    else if (event->matches(QKeySequence::ZoomOut))
+        setZoom(m_zoom / 1.1);
+    else if (event->key() == Qt::Key_PageDown)
+        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    else if (event->key() == Qt::Key_PageUp)
+        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    else if (event->key() == Qt::Key_Home)
+        bar->setValue(0);
+    else if (event->key() == Qt::Key_End)
+        bar->setValue(bar->maximum());
+    else
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+PageViewer::WordAt PageViewer::wordAt(QPoint position) const
+{
+    WordAt nearest;
+    double best = 1e9;
+    for (int page = 0; page < m_rects.size(); ++page) {
+        const QRect rect = pageRect(page);
+        if (!rect.adjusted(-margin, -margin, margin, margin).contains(position))
+            continue;
+        const QPointF place(static_cast<double>(position.x() - rect.x()) / rect.width(),
+                            static_cast<double>(position.y() - rect.y()) / rect.height());
+        const QList<TextWord> &words = m_text.pages.at(page).words;
+        for (qsizetype at = 0; at < words.size(); ++at) {
+            const PageBox &box = words.at(at).box;
+            const double dx = qMax(0.0, qMax(box.left() - place.x(), place.x() - box.right()));
+            const double dy = qMax(0.0, qMax(box.top() - place.y(), place.y() - box.bottom()));
+            const double distance = dx + 4 * dy;
+            if (distance < best) {
+                best = distance;
+                nearest = {page, at};
+            }
+        }
+    }
+    return nearest;
+}
+
+void PageViewer::mousePressEvent(QMouseEvent *event)
+{
+    m_from = m_to = wordAt(event->pos());
+    m_selecting = event->button() == Qt::LeftButton;
+    viewport()->update();
+}
+
+void PageViewer::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_selecting)
+        return;
+    m_to = wordAt(event->pos());
+    viewport()->update();
+}
+
+void PageViewer::mouseReleaseEvent(QMouseEvent *)
+{
+    m_selecting = false;
+    if (!selectedText().isEmpty())
+        Q_EMIT textSelected(selectedText());
+}
+
+QString PageViewer::selectedText() const
+{
+    if (m_from.page < 0 || m_to.page < 0)
+        return {};
+    const auto [first, last] = std::minmax(m_from, m_to);
+    QString text;
+    for (int page = first.page; page <= last.page; ++page) {
+        const QList<TextWord> &words = m_text.pages.at(page).words;
+        const TextWord *before = nullptr;
+        for (qsizetype at = 0; at < words.size(); ++at) {
+            const WordAt here{page, at};
+            if (here < first || here > last)
+                continue;
+            const bool newLine = before && words.at(at).box.center().y() > before->box.bottom();
+            if (!text.isEmpty())
+                text += newLine ? u'\n' : u' ';
+            text += words.at(at).text;
+            before = &words.at(at);
+        }
+    }
+    return text;
+}
+
+} // namespace vanthu::desktop
