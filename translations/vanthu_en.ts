@@ -1,4 +1,78 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>Move %n document(s) to the bin</source>
+        <translation>
+            <numerusform>Move %n document to the bin</numerusform>
+            <numerusform>Move %n documents to the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n document(s) back</source>
+        <translation>
+            <numerusform>Put %n document back</numerusform>
+            <numerusform>Put %n documents back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeQueueModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeView</name>
+    <message numerus="yes">
+        <source>%n paper(s) catalogued.</source>
+        <translation>
+            <numerusform>%n paper catalogued.</numerusform>
+            <numerusform>%n papers catalogued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n document(s) moved to the bin. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n document moved to the bin. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n documents moved to the bin. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>Reading “%1” took longer than %n second(s) and was stopped. The file itself is kept.</source>
+        <translation>
+            <numerusform>Reading “%1” took longer than %n second and was stopped. The file itself is kept.</numerusform>
+            <numerusform>Reading “%1” took longer than %n seconds and was stopped. The file itself is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %n document(s): %2. Add @issuer or @year, or use the identifier in brackets.</source>
+        <translation>
+            <numerusform>“%1” fits %n document: %2. Add @issuer or @year, or use the identifier in brackets.</numerusform>
+            <numerusform>“%1” fits %n documents: %2. Add @issuer or @year, or use the identifier in brackets.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

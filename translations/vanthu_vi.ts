@@ -1,4 +1,1810 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>CatalogueModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Hiệu lực</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>(none)</source>
+        <translation>(không có)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>%1 documents · %2 ms</source>
+        <translation>%1 văn bản · %2 ms</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”. Try fewer words, or words without accents.</source>
+        <translation>Không có văn bản nào khớp “%1”. Hãy thử ít từ hơn, hoặc gõ không dấu.</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete waits here and can be put back.</source>
+        <translation>Thùng rác trống. Văn bản bị xóa nằm ở đây và lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Every cited document is in the library.</source>
+        <translation>Mọi văn bản được nhắc tới đều có trong thư viện.</translation>
+    </message>
+    <message>
+        <source>Every document has its file.</source>
+        <translation>Văn bản nào cũng có tệp.</translation>
+    </message>
+    <message>
+        <source>No documents here yet. Import files, or drag them onto the window.</source>
+        <translation>Chưa có văn bản nào. Hãy nhập tệp, hoặc kéo tệp thả vào cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Nhập tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>New document %1</source>
+        <translation>Văn bản mới %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n document(s) to the bin</source>
+        <translation>
+            <numerusform>Bỏ %n văn bản vào thùng rác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n document(s) back</source>
+        <translation>
+            <numerusform>Lấy lại %n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>Liên kết %1</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Gỡ liên kết</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What to do, where to go, or the number of a document</source>
+        <translation>Muốn làm gì, đi đâu, hay số ký hiệu một văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Choose a document to see what is known of it.</source>
+        <translation>Chọn một văn bản để xem những gì biết về nó.</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>chưa có trong thư viện</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file.</source>
+        <translation>Không có tệp.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lược đồ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Tìm trong văn bản này</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Open pages</source>
+        <translation>Mở trang</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Xuất PDF</translation>
+    </message>
+    <message>
+        <source>Link …</source>
+        <translation>Liên kết…</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Gỡ liên kết</translation>
+    </message>
+    <message>
+        <source>The link is right</source>
+        <translation>Liên kết đúng</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Quyền hạn ký</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Out of force from</source>
+        <translation>Hết hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Độ mật</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>catalogued</source>
+        <translation>vào danh mục</translation>
+    </message>
+    <message>
+        <source>cited for the first time</source>
+        <translation>được nhắc tới lần đầu</translation>
+    </message>
+    <message>
+        <source>its paper arrived</source>
+        <translation>đã có văn bản</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
+        <source>moved to the bin</source>
+        <translation>bỏ vào thùng rác</translation>
+    </message>
+    <message>
+        <source>taken back from the bin</source>
+        <translation>lấy ra khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>liên kết</translation>
+    </message>
+    <message>
+        <source>link removed</source>
+        <translation>gỡ liên kết</translation>
+    </message>
+    <message>
+        <source>link confirmed</source>
+        <translation>xác nhận liên kết</translation>
+    </message>
+    <message>
+        <source>links joined</source>
+        <translation>gộp liên kết</translation>
+    </message>
+    <message>
+        <source>file added</source>
+        <translation>thêm tệp</translation>
+    </message>
+    <message>
+        <source>accepted from the queue</source>
+        <translation>nhận từ hàng chờ</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeQueueModel</name>
+    <message>
+        <source>is being read</source>
+        <translation>đang đọc</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Bài viết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>đang đọc</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>chắc chắn</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>cần xem</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>trùng</translation>
+    </message>
+    <message>
+        <source>stored, not read</source>
+        <translation>đã lưu, chưa đọc</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeView</name>
+    <message>
+        <source>Reject %1</source>
+        <translation>Từ chối %1</translation>
+    </message>
+    <message>
+        <source>Catalogued: %1</source>
+        <translation>Đã vào danh mục: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) catalogued.</source>
+        <translation>
+            <numerusform>Đã vào danh mục %n văn bản.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected: %1. Ctrl+Z takes it back.</source>
+        <translation>Đã từ chối: %1. Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source>WAITING · %1</source>
+        <translation>CHỜ DUYỆT · %1</translation>
+    </message>
+    <message>
+        <source>Papers that wait</source>
+        <translation>Văn bản chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Select words on the page, then Alt+S puts them in as the number</source>
+        <translation>Chọn chữ trên trang rồi Alt+S: đưa vào ô Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Drop files or folders on the window, or press Ctrl+I, to bring papers in.</source>
+        <translation>Thả tệp hoặc thư mục vào cửa sổ, hoặc nhấn Ctrl+I, để nhập văn bản.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Không có văn bản chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Nhận và tiếp</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Accept all that are certain</source>
+        <translation>Nhận tất cả văn bản chắc chắn</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link %1</source>
+        <translation>Liên kết %1</translation>
+    </message>
+    <message>
+        <source>Number, or words of the subject</source>
+        <translation>Số, ký hiệu hoặc từ trong trích yếu</translation>
+    </message>
+    <message>
+        <source>The whole document, or for example “khoản 2 Điều 7”</source>
+        <translation>Toàn bộ văn bản, hoặc ví dụ “khoản 2 Điều 7”</translation>
+    </message>
+    <message>
+        <source>From its effective day, or for example 1/7/2020</source>
+        <translation>Từ ngày có hiệu lực, hoặc ví dụ 1/7/2020</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Văn bản có thể chọn</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Điều khoản</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Type the number of a document, and a day like 1/7/2020 or none.</source>
+        <translation>Hãy gõ số, ký hiệu văn bản, và ngày dạng 1/7/2020 hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>It is not in the library: an entry is made that waits for its paper.</source>
+        <translation>Chưa có trong thư viện: sẽ tạo mục chờ văn bản.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRows</name>
+    <message>
+        <source>Take the link to %1</source>
+        <translation>Lấy liên kết tới %1</translation>
+    </message>
+    <message>
+        <source>Relation to %1</source>
+        <translation>Quan hệ với %1</translation>
+    </message>
+    <message>
+        <source>✓ in the library</source>
+        <translation>✓ có trong thư viện</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>tạo mục chờ</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Library: %1 · %2 documents</source>
+        <translation>Thư viện: %1 · %2 văn bản</translation>
+    </message>
+    <message>
+        <source>%1 – Vanthu</source>
+        <translation>%1 – Văn thư</translation>
+    </message>
+    <message>
+        <source>Vanthu</source>
+        <translation>Văn thư</translation>
+    </message>
+    <message>
+        <source>+ Import</source>
+        <translation>+ Nhập văn bản</translation>
+    </message>
+    <message>
+        <source>Bring papers in (Ctrl+I), or drop them on the window</source>
+        <translation>Nhập văn bản (Ctrl+I), hoặc thả vào cửa sổ</translation>
+    </message>
+    <message>
+        <source>Number, subject, issuer …</source>
+        <translation>Số, ký hiệu, trích yếu, cơ quan…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Dừng nhập</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Sáng hoặc tối</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Mở thư viện</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Nhập tệp</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.txt *.jsonl);;All files (*)</source>
+        <translation>Văn bản (*.pdf *.txt *.jsonl);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>An import is under way. Stop it, or wait until it is done.</source>
+        <translation>Đang nhập văn bản. Hãy dừng lại hoặc chờ xong.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>Đang đọc %1/%2</translation>
+    </message>
+    <message>
+        <source>Catalogued %1, waiting %2, duplicates %3, could not be read %4.</source>
+        <translation>Vào danh mục %1, chờ duyệt %2, trùng %3, không đọc được %4.</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Copy a text or files first.</source>
+        <translation>Chưa sao chép gì. Hãy sao chép văn bản hoặc tệp trước.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Văn bản dán</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) moved to the bin. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã bỏ %n văn bản vào thùng rác. Ctrl+Z để lấy lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the bin and choose the documents to take back.</source>
+        <translation>Hãy mở thùng rác và chọn văn bản cần lấy lại.</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>Hãy chọn một văn bản trước.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>danh-muc</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocumentDialog</name>
+    <message>
+        <source>New document</source>
+        <translation>Văn bản mới</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Vào danh mục</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Type at least the number or the subject.</source>
+        <translation>Hãy gõ ít nhất số, ký hiệu hoặc trích yếu.</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewer</name>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>This document has no file.</source>
+        <translation>Văn bản này không có tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfExport</name>
+    <message>
+        <source>The pages of “%1” could not be painted. Close other programs to free memory, then try again.</source>
+        <translation>Không vẽ được các trang của “%1”. Hãy đóng bớt chương trình khác để giải phóng bộ nhớ rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFinish</name>
+    <message>
+        <source>The PDF of “%1” could not be put together. Try again; if it happens once more, tell the makers of the program.</source>
+        <translation>Không ghép được PDF của “%1”. Hãy thử lại; nếu vẫn bị, hãy báo cho người làm chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingField</name>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Quyền hạn ký</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Hết hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Độ mật</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <source>not a date</source>
+        <translation>không phải ngày</translation>
+    </message>
+    <message>
+        <source>%1: select words on the page, then %2 puts them here</source>
+        <translation>%1: chọn chữ trên trang rồi %2 đưa vào đây</translation>
+    </message>
+    <message>
+        <source>Cited documents · %1</source>
+        <translation>Văn bản được nhắc tới · %1</translation>
+    </message>
+    <message>
+        <source>No document is cited</source>
+        <translation>Không nhắc tới văn bản nào</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>page %1: </source>
+        <translation>trang %1: </translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(không có trích yếu)</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePaper</name>
+    <message>
+        <source>“%1” is not a form of papers. Write state, party or text.</source>
+        <translation>“%1” không phải thể thức văn bản. Hãy viết state, party hoặc text.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, does not begin with a key of sample papers. Correct the key or put an empty line before the body.</source>
+        <translation>Dòng %1, “%2”, không bắt đầu bằng khóa của văn bản mẫu. Hãy sửa khóa hoặc để một dòng trống trước phần thân.</translation>
+    </message>
+    <message>
+        <source>The paper names no issuer. Add a line “issuer: …” to its head.</source>
+        <translation>Văn bản không có cơ quan ban hành. Hãy thêm dòng “issuer: …” vào đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>“%1” is no relation; it is kept as “related”.</source>
+        <translation>“%1” không phải quan hệ; được giữ là “liên quan”.</translation>
+    </message>
+    <message>
+        <source>The program vanthu-reader, which opens files, was not found. Install Vanthu again.</source>
+        <translation>Không thấy chương trình vanthu-reader dùng để mở tệp. Hãy cài lại Văn thư.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: it is damaged in a way that stopped the reader. The file itself is kept.</source>
+        <translation>Không đọc được “%1”: tệp hỏng làm dừng bộ đọc. Tệp vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading “%1” took longer than %n second(s) and was stopped. The file itself is kept.</source>
+        <translation>
+            <numerusform>Đọc “%1” quá %n giây nên đã dừng. Tệp vẫn được giữ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read. Ask for the right to read it.</source>
+        <translation>Không đọc được thư mục “%1”. Hãy xin quyền đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is still there and that you may read it.</source>
+        <translation>Không đọc được “%1”. Hãy kiểm tra tệp còn đó và bạn có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3, is in the library already.</source>
+        <translation>%1 ngày %2, %3, đã có trong thư viện.</translation>
+    </message>
+    <message>
+        <source>The pages are pictures without text: type the fields from the page.</source>
+        <translation>Các trang là ảnh không có chữ: hãy gõ các trường theo trang.</translation>
+    </message>
+    <message>
+        <source>The same file belongs to %1.</source>
+        <translation>Tệp này đã thuộc %1.</translation>
+    </message>
+    <message>
+        <source>The same file waits in the queue already.</source>
+        <translation>Tệp này đang chờ duyệt rồi.</translation>
+    </message>
+    <message>
+        <source>“%1” has no pages in the library: it has neither a file nor a text. Add its file first.</source>
+        <translation>“%1” không có trang trong thư viện: chưa có tệp và văn bản. Hãy thêm tệp trước.</translation>
+    </message>
+    <message>
+        <source>this paper</source>
+        <translation>văn bản này</translation>
+    </message>
+    <message>
+        <source>The stored file is missing from the library. Restore it from a backup; verify lists all that are missing.</source>
+        <translation>Tệp đã lưu không còn trong thư viện. Hãy khôi phục từ bản sao lưu; verify liệt kê các tệp thiếu.</translation>
+    </message>
+    <message>
+        <source>Rebuilding the index was stopped; the old one stays.</source>
+        <translation>Đã dừng lập chỉ mục; chỉ mục cũ vẫn còn.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged. Rebuild it with reindex.</source>
+        <translation>Chỉ mục tìm kiếm hỏng. Hãy lập lại bằng reindex.</translation>
+    </message>
+    <message>
+        <source>The search index is older than the catalogue. Rebuild it with reindex.</source>
+        <translation>Chỉ mục tìm kiếm cũ hơn danh mục. Hãy lập lại bằng reindex.</translation>
+    </message>
+    <message>
+        <source>A part of the change failed, so nothing was changed.</source>
+        <translation>Một phần của thay đổi không thành, nên không có gì bị sửa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty, so no library was made there. Choose an empty folder or a new name.</source>
+        <translation>“%1” không trống nên không tạo thư viện ở đó. Hãy chọn thư mục trống hoặc tên mới.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Choose a place where you may write.</source>
+        <translation>Không tạo được thư mục “%1”. Hãy chọn nơi bạn có quyền ghi.</translation>
+    </message>
+    <message>
+        <source>The library in “%1” cannot be opened. Check that the folder is there and that you may read it.</source>
+        <translation>Không mở được thư viện tại “%1”. Hãy kiểm tra thư mục còn đó và bạn có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>The library in “%1” cannot be read. Ask for the right to read its folder.</source>
+        <translation>Không đọc được thư viện tại “%1”. Hãy xin quyền đọc thư mục.</translation>
+    </message>
+    <message>
+        <source>The library in “%1” could not be written. Check the disk&apos;s room and your rights.</source>
+        <translation>Không ghi được thư viện tại “%1”. Hãy kiểm tra chỗ trống trên đĩa và quyền của bạn.</translation>
+    </message>
+    <message>
+        <source>No document “%1” is in the library. Check the number, or search for words of its subject.</source>
+        <translation>Thư viện không có văn bản “%1”. Hãy kiểm tra số, ký hiệu, hoặc tìm theo từ trong trích yếu.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this document while you were editing it. Compare both versions, then save again.</source>
+        <translation>Người khác đã sửa văn bản này trong lúc bạn sửa. Hãy so hai bản rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The paper is no longer in the queue. Look at the queue again.</source>
+        <translation>Văn bản không còn trong hàng chờ. Hãy xem lại hàng chờ.</translation>
+    </message>
+    <message>
+        <source>No paper “%1” is in the queue. List the queue to see the identifiers.</source>
+        <translation>Hàng chờ không có văn bản “%1”. Hãy liệt kê hàng chờ để xem mã.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several papers of the queue. Write more of the identifier.</source>
+        <translation>“%1” ứng với nhiều văn bản trong hàng chờ. Hãy viết mã dài hơn.</translation>
+    </message>
+    <message>
+        <source>A document cannot be linked with itself. Choose another one.</source>
+        <translation>Không liên kết văn bản với chính nó được. Hãy chọn văn bản khác.</translation>
+    </message>
+    <message>
+        <source>The link is no longer there. Look at the document again.</source>
+        <translation>Liên kết không còn. Hãy xem lại văn bản.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 cần một giá trị.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option here. See --help.</source>
+        <translation>%1 không phải là tùy chọn ở đây. Xem --help.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number, not “%2”.</source>
+        <translation>%1 cần một số nguyên, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 22/7/2019 or 2019-07-22.</source>
+        <translation>“%1” không phải là ngày. Hãy viết dạng 22/7/2019 hoặc 2019-07-22.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of these: %2.</source>
+        <translation>“%1” không thuộc các giá trị: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” không phải là số.</translation>
+    </message>
+    <message>
+        <source>A document has no field “%1”.</source>
+        <translation>Văn bản không có trường “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a document number. Write it as it stands on the paper, for example 174-KH/TU.</source>
+        <translation>“%1” không phải là số, ký hiệu văn bản. Hãy viết như trên giấy, ví dụ 174-KH/TU.</translation>
+    </message>
+    <message>
+        <source>Replaced by %1 from %2.</source>
+        <translation>Bị thay thế bởi %1 từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>%3 replaced by %1 from %2.</source>
+        <translation>%3 bị thay thế bởi %1 từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>Repealed by %1 from %2.</source>
+        <translation>Bị bãi bỏ bởi %1 từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>%3 repealed by %1 from %2.</source>
+        <translation>%3 bị bãi bỏ bởi %1 từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>Amended by %1 from %2.</source>
+        <translation>Được sửa đổi, bổ sung bởi %1 từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>%3 amended by %1 from %2.</source>
+        <translation>%3 được sửa đổi, bổ sung bởi %1 từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>Suspended by %1 from %2 until %3.</source>
+        <translation>Bị đình chỉ bởi %1 từ ngày %2 đến hết ngày %3.</translation>
+    </message>
+    <message>
+        <source>Suspended by %1 from %2.</source>
+        <translation>Bị đình chỉ bởi %1 từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>It ends by its own terms on %1.</source>
+        <translation>Hết hiệu lực theo quy định của chính văn bản từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>It takes effect on %1.</source>
+        <translation>Có hiệu lực từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>The document itself is not in the library.</source>
+        <translation>Chưa có văn bản này trong thư viện.</translation>
+    </message>
+    <message>
+        <source>The day on which it takes effect is not known.</source>
+        <translation>Không rõ ngày có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>In force since %1; nothing in the library ends it.</source>
+        <translation>Có hiệu lực từ ngày %1; không văn bản nào trong thư viện làm hết hiệu lực.</translation>
+    </message>
+    <message>
+        <source>In force since its date, %1, by convention: it states no other day; nothing in the library ends it.</source>
+        <translation>Coi như có hiệu lực từ ngày ban hành, %1, vì văn bản không nêu ngày khác; không văn bản nào trong thư viện làm hết hiệu lực.</translation>
+    </message>
+    <message>
+        <source>This is not a document record: it is not JSON.</source>
+        <translation>Đây không phải bản ghi văn bản: không phải JSON.</translation>
+    </message>
+    <message>
+        <source>This is not a document record: “format” is not %1.</source>
+        <translation>Đây không phải bản ghi văn bản: “format” không phải %1.</translation>
+    </message>
+    <message>
+        <source>This record has neither a number nor a subject. Add one.</source>
+        <translation>Bản ghi này không có số ký hiệu lẫn trích yếu. Hãy thêm một trong hai.</translation>
+    </message>
+    <message>
+        <source>This paper no longer waits: someone has dealt with it.</source>
+        <translation>Văn bản này không còn chờ: đã có người xử lý.</translation>
+    </message>
+    <message>
+        <source>No number was found.</source>
+        <translation>Không thấy số, ký hiệu.</translation>
+    </message>
+    <message>
+        <source>The number is not certain.</source>
+        <translation>Số, ký hiệu chưa chắc chắn.</translation>
+    </message>
+    <message>
+        <source>No type was found.</source>
+        <translation>Không thấy tên loại.</translation>
+    </message>
+    <message>
+        <source>The type is not certain.</source>
+        <translation>Tên loại chưa chắc chắn.</translation>
+    </message>
+    <message>
+        <source>No issuer was found.</source>
+        <translation>Không thấy cơ quan ban hành.</translation>
+    </message>
+    <message>
+        <source>The issuer is not certain.</source>
+        <translation>Cơ quan ban hành chưa chắc chắn.</translation>
+    </message>
+    <message>
+        <source>No date was found.</source>
+        <translation>Không thấy ngày.</translation>
+    </message>
+    <message>
+        <source>The date is not certain.</source>
+        <translation>Ngày chưa chắc chắn.</translation>
+    </message>
+    <message>
+        <source>No subject was found.</source>
+        <translation>Không thấy trích yếu.</translation>
+    </message>
+    <message>
+        <source>The subject is not certain.</source>
+        <translation>Trích yếu chưa chắc chắn.</translation>
+    </message>
+    <message>
+        <source>It does not look like an official document.</source>
+        <translation>Trông không giống văn bản hành chính.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>Cơ sở dữ liệu hỏng: %1</translation>
+    </message>
+    <message>
+        <source>The log was altered: entry %1 does not fit the one before it.</source>
+        <translation>Nhật ký đã bị sửa: dòng %1 không khớp dòng trước.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Đã dừng kiểm tra.</translation>
+    </message>
+    <message>
+        <source>A stored file is missing: %1</source>
+        <translation>Thiếu một tệp đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>A stored file was altered: %1</source>
+        <translation>Một tệp đã lưu bị thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>A file in the store belongs to nothing: %1</source>
+        <translation>Một tệp trong kho không thuộc văn bản nào: %1</translation>
+    </message>
+    <message>
+        <source>An interrupted import left a part of a file: %1</source>
+        <translation>Lần nhập bị ngắt để lại một phần tệp: %1</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library is full. Nothing was changed; make room and try again.</source>
+        <translation>Đĩa chứa thư viện đã đầy. Chưa có gì bị sửa; hãy dọn chỗ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The library can only be read here: its folder or disk does not allow writing. Nothing was changed.</source>
+        <translation>Ở đây chỉ đọc được thư viện: thư mục hoặc đĩa không cho ghi. Chưa có gì bị sửa.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged. Restore it from a backup.</source>
+        <translation>Cơ sở dữ liệu của thư viện hỏng. Hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to the library for too long. Nothing was changed; try again.</source>
+        <translation>Chương trình khác đang ghi vào thư viện quá lâu. Chưa có gì bị sửa; hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database refused the request. Nothing was changed; try again.</source>
+        <translation>Cơ sở dữ liệu của thư viện từ chối yêu cầu. Chưa có gì bị sửa; hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder cannot be written. Check your rights and the disk.</source>
+        <translation>Không ghi được thư mục thư viện. Hãy kiểm tra quyền của bạn và đĩa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a library. Choose the folder that holds library.json, or make a new library.</source>
+        <translation>“%1” không phải là thư viện. Hãy chọn thư mục có library.json, hoặc tạo thư viện mới.</translation>
+    </message>
+    <message>
+        <source>The library in “%1” is damaged: its database cannot be read. Restore it from a backup.</source>
+        <translation>Thư viện tại “%1” hỏng: không đọc được cơ sở dữ liệu. Hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %n document(s): %2. Add @issuer or @year, or use the identifier in brackets.</source>
+        <translation>
+            <numerusform>“%1” ứng với %n văn bản: %2. Hãy thêm @cơ quan hoặc @năm, hoặc dùng mã trong ngoặc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is no longer in the library. Look for it again.</source>
+        <translation>Văn bản không còn trong thư viện. Hãy tìm lại.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a step of its database is missing. Install it again.</source>
+        <translation>Chương trình thiếu một bước của cơ sở dữ liệu. Hãy cài lại.</translation>
+    </message>
+    <message>
+        <source>A newer version of Vanthu made this library (schema %1; this version knows %2). Install the newer version to open it.</source>
+        <translation>Thư viện này do bản Văn thư mới hơn tạo (lược đồ %1; bản này biết %2). Hãy cài bản mới hơn để mở.</translation>
+    </message>
+    <message>
+        <source>This command needs one document: an identifier or a number.</source>
+        <translation>Lệnh này cần một văn bản: mã hoặc số, ký hiệu.</translation>
+    </message>
+    <message>
+        <source>add takes its fields as options: --number 174-KH/TU.</source>
+        <translation>add nhận các trường dưới dạng tùy chọn: --number 174-KH/TU.</translation>
+    </message>
+    <message>
+        <source>add needs at least --number or --subject.</source>
+        <translation>add cần ít nhất --number hoặc --subject.</translation>
+    </message>
+    <message>
+        <source>%1 Add --duplicate to catalogue it all the same.</source>
+        <translation>%1 Thêm --duplicate nếu vẫn muốn vào danh mục.</translation>
+    </message>
+    <message>
+        <source>set needs a document and FIELD=VALUE.</source>
+        <translation>set cần một văn bản và TRƯỜNG=GIÁ TRỊ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE.</source>
+        <translation>“%1” không có dạng TRƯỜNG=GIÁ TRỊ.</translation>
+    </message>
+    <message>
+        <source>Moved to the bin.</source>
+        <translation>Đã bỏ vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the bin.</source>
+        <translation>“%1” không có trong thùng rác.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several documents in the bin. Use the identifier.</source>
+        <translation>“%1” ứng với nhiều văn bản trong thùng rác. Hãy dùng mã.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Catalogues a document by hand</source>
+        <translation>Vào danh mục một văn bản bằng tay</translation>
+    </message>
+    <message>
+        <source>Changes fields of a document</source>
+        <translation>Sửa các trường của một văn bản</translation>
+    </message>
+    <message>
+        <source>Moves a document to the bin</source>
+        <translation>Bỏ một văn bản vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Takes a document back from the bin</source>
+        <translation>Lấy một văn bản ra khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>Prints everything about a document</source>
+        <translation>In ra mọi điều biết về một văn bản</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>chưa có trong thư viện</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>This export takes one of: %1.</source>
+        <translation>Cách xuất này nhận một trong các tùy chọn: %1.</translation>
+    </message>
+    <message>
+        <source>Say the file: one of %1.</source>
+        <translation>Hãy cho biết tệp đích: một trong %1.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>export needs document DOC, pages DOC or list [QUERY].</source>
+        <translation>export cần document VĂN_BẢN, pages VĂN_BẢN hoặc list [CÂU TÌM].</translation>
+    </message>
+    <message>
+        <source>Writes a data sheet, the pages of the original, or a list; never overwrites without --force</source>
+        <translation>Ghi phiếu thông tin, các trang bản gốc hoặc danh mục; không ghi đè nếu không có --force</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. Check the name.</source>
+        <translation>Không có “%1”. Hãy kiểm tra tên.</translation>
+    </message>
+    <message>
+        <source>Standard input could not be read.</source>
+        <translation>Không đọc được đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>import needs files or folders.</source>
+        <translation>import cần tệp hoặc thư mục.</translation>
+    </message>
+    <message>
+        <source>Accepted %1, waiting %2, duplicates %3, failed %4 in %5 s.</source>
+        <translation>Đã nhận %1, chờ duyệt %2, trùng %3, lỗi %4 trong %5 giây.</translation>
+    </message>
+    <message>
+        <source>No paper “%1” waits. intake list shows those that do.</source>
+        <translation>Không có văn bản “%1” chờ duyệt. intake list cho xem các văn bản đang chờ.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several papers. Write more of it.</source>
+        <translation>“%1” ứng với nhiều văn bản. Hãy viết dài hơn.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>intake needs list, accept ID... or reject ID...</source>
+        <translation>intake cần list, accept MÃ... hoặc reject MÃ...</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Đã từ chối: %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Đã nhận: %1</translation>
+    </message>
+    <message>
+        <source>Brings files, folders and document records (.jsonl) in; --accept catalogues what is certain</source>
+        <translation>Nhập tệp, thư mục và bản ghi văn bản (.jsonl); --accept vào danh mục ngay những gì chắc chắn</translation>
+    </message>
+    <message>
+        <source>The papers that wait to be catalogued</source>
+        <translation>Các văn bản đang chờ duyệt</translation>
+    </message>
+    <message>
+        <source>init takes no argument: --library says where.</source>
+        <translation>init không nhận tham số: --library cho biết nơi đặt.</translation>
+    </message>
+    <message>
+        <source>A library was made in %1.</source>
+        <translation>Đã tạo thư viện tại %1.</translation>
+    </message>
+    <message>
+        <source>Checked %1 documents, %2 files and %3 log entries: everything is whole.</source>
+        <translation>Đã kiểm tra %1 văn bản, %2 tệp và %3 dòng nhật ký: tất cả nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Checked %1 documents, %2 files and %3 log entries: there is damage.</source>
+        <translation>Đã kiểm tra %1 văn bản, %2 tệp và %3 dòng nhật ký: có hư hỏng.</translation>
+    </message>
+    <message>
+        <source>The search index was rebuilt.</source>
+        <translation>Đã lập lại chỉ mục tìm kiếm.</translation>
+    </message>
+    <message>
+        <source>audit takes one document, the word verify, or nothing.</source>
+        <translation>audit nhận một văn bản, từ verify, hoặc không gì cả.</translation>
+    </message>
+    <message>
+        <source>--since needs a moment like 2026-01-31 or 2026-01-31T08:00.</source>
+        <translation>--since cần thời điểm dạng 2026-01-31 hoặc 2026-01-31T08:00.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Makes an empty library</source>
+        <translation>Tạo một thư viện trống</translation>
+    </message>
+    <message>
+        <source>Checks database, log, index and every stored file (--quick: without re-hashing)</source>
+        <translation>Kiểm tra cơ sở dữ liệu, nhật ký, chỉ mục và mọi tệp đã lưu (--quick: không tính lại mã băm)</translation>
+    </message>
+    <message>
+        <source>Rebuilds the search index</source>
+        <translation>Lập lại chỉ mục tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Prints the log of changes, or checks that it is unaltered</source>
+        <translation>In nhật ký thay đổi, hoặc kiểm tra nhật ký còn nguyên</translation>
+    </message>
+    <message>
+        <source>No command was given. vanthuctl --help lists them.</source>
+        <translation>Chưa có lệnh nào. vanthuctl --help liệt kê các lệnh.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. vanthuctl --help lists them.</source>
+        <translation>“%1” không phải là lệnh. vanthuctl --help liệt kê các lệnh.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Đích</translation>
+    </message>
+    <message>
+        <source>extract needs one file, or - for standard input.</source>
+        <translation>extract cần một tệp, hoặc - để đọc đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>Reads one file without a library and prints what it finds</source>
+        <translation>Đọc một tệp, không cần thư viện, và in ra những gì tìm thấy</translation>
+    </message>
+    <message>
+        <source>%1 needs a day that exists, like 22/7/2019, not “%2”.</source>
+        <translation>%1 cần một ngày có thật, ví dụ 22/7/2019, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no relation. These are: %2.</source>
+        <translation>“%1” không phải là quan hệ. Các quan hệ là: %2.</translation>
+    </message>
+    <message>
+        <source>link needs SOURCE RELATION TARGET.</source>
+        <translation>link cần NGUỒN QUAN_HỆ ĐÍCH.</translation>
+    </message>
+    <message>
+        <source>Linked.</source>
+        <translation>Đã liên kết.</translation>
+    </message>
+    <message>
+        <source>unlink needs SOURCE RELATION TARGET.</source>
+        <translation>unlink cần NGUỒN QUAN_HỆ ĐÍCH.</translation>
+    </message>
+    <message>
+        <source>There is no such link.</source>
+        <translation>Không có liên kết ấy.</translation>
+    </message>
+    <message>
+        <source>Unlinked.</source>
+        <translation>Đã gỡ liên kết.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Links a document with another, which may not be there yet</source>
+        <translation>Liên kết một văn bản với văn bản khác, kể cả khi chưa có</translation>
+    </message>
+    <message>
+        <source>Takes a link away</source>
+        <translation>Gỡ một liên kết</translation>
+    </message>
+    <message>
+        <source>Lists the links of a document</source>
+        <translation>Liệt kê các liên kết của một văn bản</translation>
+    </message>
+    <message>
+        <source>In force or not, since when, why</source>
+        <translation>Còn hiệu lực hay không, từ bao giờ, vì sao</translation>
+    </message>
+    <message>
+        <source>--sort takes newest, relevance or number.</source>
+        <translation>--sort nhận newest, relevance hoặc number.</translation>
+    </message>
+    <message>
+        <source>%1 documents, %2 ms</source>
+        <translation>%1 văn bản, %2 ms</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the name.</source>
+        <translation>Không đọc được “%1”. Hãy kiểm tra tên.</translation>
+    </message>
+    <message>
+        <source>search needs words, a number or fields.</source>
+        <translation>search cần từ, số ký hiệu hoặc trường.</translation>
+    </message>
+    <message>
+        <source>Lists the catalogue, or what a query finds, newest first</source>
+        <translation>Liệt kê danh mục, hoặc những gì câu tìm thấy, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Searches by number, words, fields; --batch: a query a line</source>
+        <translation>Tìm theo số ký hiệu, từ, trường; --batch: mỗi dòng một câu tìm</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that it is still there and that you may read it.</source>
+        <translation>Không mở được “%1”. Hãy kiểm tra tệp còn đó và bạn có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Copy or scan it again.</source>
+        <translation>“%1” trống rỗng. Hãy sao chép hoặc quét lại.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, more than the %3 that are read. The file itself is kept.</source>
+        <translation>“%1” có %2, nhiều hơn mức %3 được đọc. Tệp vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the kind %2, which this version does not read. Save it as PDF and import that.</source>
+        <translation>“%1” là tệp loại %2, bản này chưa đọc. Hãy lưu thành PDF rồi nhập.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged PDF and cannot be read. The file itself is kept; ask for it again.</source>
+        <translation>“%1” là PDF hỏng, không đọc được. Tệp vẫn được giữ; hãy xin lại bản khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Save it without one and import it again.</source>
+        <translation>“%1” có mật khẩu. Hãy lưu bản không mật khẩu rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF without pages. Ask for it again.</source>
+        <translation>“%1” là PDF không có trang. Hãy xin lại bản khác.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 pages, more than the %3 that are read. The file itself is kept.</source>
+        <translation>“%1” có %2 trang, nhiều hơn mức %3 trang được đọc. Tệp vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>“%1” has no page %2.</source>
+        <translation>“%1” không có trang %2.</translation>
+    </message>
+    <message>
+        <source>Page %2 of “%1” cannot be drawn.</source>
+        <translation>Không vẽ được trang %2 của “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text in UTF-8. Save it as UTF-8 or as PDF and import that.</source>
+        <translation>“%1” không phải văn bản UTF-8. Hãy lưu thành UTF-8 hoặc PDF rồi nhập.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>All documents</source>
+        <translation>Tất cả văn bản</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Cited, not here</source>
+        <translation>Được nhắc, chưa có</translation>
+    </message>
+    <message>
+        <source>Without file</source>
+        <translation>Thiếu tệp</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>LIBRARY</source>
+        <translation>THƯ VIỆN</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Các nơi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Welcome to Vanthu</source>
+        <translation>Chào mừng đến với Văn thư</translation>
+    </message>
+    <message>
+        <source>A library keeps the documents of an office with their files in one folder. Your own lies in %1 unless you choose another place.</source>
+        <translation>Thư viện giữ văn bản của cơ quan cùng các tệp trong một thư mục. Thư viện của bạn nằm ở %1 nếu bạn không chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>Make my library</source>
+        <translation>Tạo thư viện của tôi</translation>
+    </message>
+    <message>
+        <source>Look at sample documents</source>
+        <translation>Xem văn bản mẫu</translation>
+    </message>
+    <message>
+        <source>Open a library …</source>
+        <translation>Mở thư viện…</translation>
+    </message>
+</context>
+<context>
+    <name>SurenessFrame</name>
+    <message>
+        <source>typed</source>
+        <translation>gõ tay</translation>
+    </message>
+    <message>
+        <source>to check: not found</source>
+        <translation>cần xem: không thấy</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>to check: %1</source>
+        <translation>cần xem: %1</translation>
+    </message>
+    <message>
+        <source>%1 · page %2</source>
+        <translation>%1 · trang %2</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name, or say that it may be replaced.</source>
+        <translation>Đã có “%1” và tệp được giữ nguyên. Hãy chọn tên khác, hoặc cho phép ghi đè.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written because the disk is full. Make room, then export again.</source>
+        <translation>Không ghi được “%1” vì đĩa đầy. Hãy dọn chỗ rồi xuất lại.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that the folder exists and that you may write there.</source>
+        <translation>Không ghi được “%1”. Hãy kiểm tra thư mục có thật và bạn có quyền ghi.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file in it to write to.</source>
+        <translation>“%1” là thư mục. Hãy nêu tên tệp trong đó để ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Import files …</source>
+        <translation>Nhập tệp…</translation>
+    </message>
+    <message>
+        <source>Import the copied text</source>
+        <translation>Nhập văn bản đã sao chép</translation>
+    </message>
+    <message>
+        <source>Print the data sheet …</source>
+        <translation>In phiếu thông tin…</translation>
+    </message>
+    <message>
+        <source>Print the list …</source>
+        <translation>In danh mục…</translation>
+    </message>
+    <message>
+        <source>Export the data sheet as PDF …</source>
+        <translation>Xuất phiếu thông tin ra PDF…</translation>
+    </message>
+    <message>
+        <source>Export the pages as PDF …</source>
+        <translation>Xuất các trang ra PDF…</translation>
+    </message>
+    <message>
+        <source>Export the list as PDF …</source>
+        <translation>Xuất danh mục ra PDF…</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV …</source>
+        <translation>Xuất danh mục ra CSV…</translation>
+    </message>
+    <message>
+        <source>Export the list as JSON lines …</source>
+        <translation>Xuất danh mục ra JSON lines…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>New document …</source>
+        <translation>Văn bản mới…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Open pages</source>
+        <translation>Mở trang</translation>
+    </message>
+    <message>
+        <source>Link …</source>
+        <translation>Liên kết…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Bỏ vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Take back from the bin</source>
+        <translation>Lấy ra khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Bảng lệnh</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Đi tới</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tất cả văn bản</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Cited, not here</source>
+        <translation>Được nhắc, chưa có</translation>
+    </message>
+    <message>
+        <source>Without file</source>
+        <translation>Thiếu tệp</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Thanh bên</translation>
+    </message>
+    <message>
+        <source>Document beside or below the list</source>
+        <translation>Văn bản ở bên hay dưới danh mục</translation>
+    </message>
+    <message>
+        <source>Document away or back</source>
+        <translation>Ẩn hoặc hiện văn bản</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Phần kế tiếp của cửa sổ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+</context>
 </TS>

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Arguments)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 } // namespace
 

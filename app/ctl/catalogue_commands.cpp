@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Command)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 const QStringList addFields{u"type"_s, u"number"_s, u"issuer"_s, u"date"_s, u"subject"_s};
@@ -182,35 +182,35 @@ QList<Command> catalogueCommands()
     return {
         {"add",
          "--type T --number N --issuer I --date D --subject S [--file F]... [--duplicate]",
-         QT_TRANSLATE_NOOP("Command", "Catalogues a document by hand"),
+         QT_TRANSLATE_NOOP("Sentences", "Catalogues a document by hand"),
          options,
          {u"--duplicate"_s},
          false,
          runAdd},
         {"set",
          "DOC FIELD=VALUE...",
-         QT_TRANSLATE_NOOP("Command", "Changes fields of a document"),
+         QT_TRANSLATE_NOOP("Sentences", "Changes fields of a document"),
          {},
          {},
          false,
          runSet},
         {"remove",
          "DOC",
-         QT_TRANSLATE_NOOP("Command", "Moves a document to the bin"),
+         QT_TRANSLATE_NOOP("Sentences", "Moves a document to the bin"),
          {},
          {},
          false,
          runRemove},
         {"restore",
          "DOC",
-         QT_TRANSLATE_NOOP("Command", "Takes a document back from the bin"),
+         QT_TRANSLATE_NOOP("Sentences", "Takes a document back from the bin"),
          {},
          {},
          false,
          runRestore},
         {"show",
          "DOC",
-         QT_TRANSLATE_NOOP("Command", "Prints everything about a document"),
+         QT_TRANSLATE_NOOP("Sentences", "Prints everything about a document"),
          {},
          {},
          false,

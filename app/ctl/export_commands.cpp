@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Command)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 struct Target {
@@ -103,7 +103,7 @@ QList<Command> exportCommands()
     return {{"export",
              "document DOC --pdf|--jsonl FILE | pages DOC --pdf FILE | "
              "list [QUERY] --pdf|--csv|--jsonl FILE [--force]",
-             QT_TRANSLATE_NOOP("Command",
+             QT_TRANSLATE_NOOP("Sentences",
                                "Writes a data sheet, the pages of the original, or a list; never "
                                "overwrites without --force"),
              {u"--pdf"_s, u"--csv"_s, u"--jsonl"_s},

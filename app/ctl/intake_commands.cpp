@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Command)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 void printLine(const Output &output, const ImportLine &line)
@@ -176,7 +176,7 @@ QList<Command> intakeCommands()
     return {
         {"import",
          "PATH... [--accept] [--jobs N]",
-         QT_TRANSLATE_NOOP("Command",
+         QT_TRANSLATE_NOOP("Sentences",
                            "Brings files, folders and document records (.jsonl) in; --accept "
                            "catalogues what is certain"),
          {u"--jobs"_s},
@@ -185,7 +185,7 @@ QList<Command> intakeCommands()
          runImport},
         {"intake",
          "list|accept ID...|reject ID...",
-         QT_TRANSLATE_NOOP("Command", "The papers that wait to be catalogued"),
+         QT_TRANSLATE_NOOP("Sentences", "The papers that wait to be catalogued"),
          {},
          {},
          false,

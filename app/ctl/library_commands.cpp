@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Command)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 Result<Exit> runInit(Session &session)
@@ -124,14 +124,14 @@ QList<Command> libraryCommands()
     return {
         {"init",
          "",
-         QT_TRANSLATE_NOOP("Command", "Makes an empty library"),
+         QT_TRANSLATE_NOOP("Sentences", "Makes an empty library"),
          {},
          {},
          false,
          runInit},
         {"verify",
          "[--quick]",
-         QT_TRANSLATE_NOOP("Command",
+         QT_TRANSLATE_NOOP("Sentences",
                            "Checks database, log, index and every stored file (--quick: without "
                            "re-hashing)"),
          {},
@@ -140,14 +140,15 @@ QList<Command> libraryCommands()
          runVerify},
         {"reindex",
          "",
-         QT_TRANSLATE_NOOP("Command", "Rebuilds the search index"),
+         QT_TRANSLATE_NOOP("Sentences", "Rebuilds the search index"),
          {},
          {},
          false,
          runReindex},
         {"audit",
          "[DOC|verify] [--since MOMENT]",
-         QT_TRANSLATE_NOOP("Command", "Prints the log of changes, or checks that it is unaltered"),
+         QT_TRANSLATE_NOOP("Sentences",
+                           "Prints the log of changes, or checks that it is unaltered"),
          {u"--since"_s},
          {},
          false,

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Command)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 const QStringList generalValued{u"--library"_s, u"--lang"_s};

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Command)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 Result<ReadFile> readInput(const QString &path)
@@ -75,14 +75,14 @@ Result<Exit> runExtract(Session &session)
 
 QList<Command> readingCommands()
 {
-    return {
-        {"extract",
-         "FILE|-",
-         QT_TRANSLATE_NOOP("Command", "Reads one file without a library and prints what it finds"),
-         {},
-         {u"--with-text"_s},
-         false,
-         runExtract}};
+    return {{"extract",
+             "FILE|-",
+             QT_TRANSLATE_NOOP("Sentences",
+                               "Reads one file without a library and prints what it finds"),
+             {},
+             {u"--with-text"_s},
+             false,
+             runExtract}};
 }
 
 } // namespace vanthu::ctl

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Command)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 Result<QDate> dayOption(const Arguments &arguments, const QString &option, QDate otherwise)
@@ -137,28 +137,29 @@ QList<Command> relationCommands()
     return {
         {"link",
          "SOURCE RELATION TARGET [--on DATE] [--scope TEXT]",
-         QT_TRANSLATE_NOOP("Command", "Links a document with another, which may not be there yet"),
+         QT_TRANSLATE_NOOP("Sentences",
+                           "Links a document with another, which may not be there yet"),
          {u"--on"_s, u"--scope"_s},
          {},
          false,
          runLink},
         {"unlink",
          "SOURCE RELATION TARGET",
-         QT_TRANSLATE_NOOP("Command", "Takes a link away"),
+         QT_TRANSLATE_NOOP("Sentences", "Takes a link away"),
          {},
          {},
          false,
          runUnlink},
         {"links",
          "DOC",
-         QT_TRANSLATE_NOOP("Command", "Lists the links of a document"),
+         QT_TRANSLATE_NOOP("Sentences", "Lists the links of a document"),
          {},
          {},
          false,
          runLinks},
         {"status",
          "DOC [--as-of DATE]",
-         QT_TRANSLATE_NOOP("Command", "In force or not, since when, why"),
+         QT_TRANSLATE_NOOP("Sentences", "In force or not, since when, why"),
          {u"--as-of"_s},
          {},
          false,

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Command)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 Result<SortKey> sortOf(const Arguments &arguments, SortKey otherwise)
@@ -113,14 +113,15 @@ QList<Command> searchCommands()
     return {
         {"list",
          "[QUERY] [--limit N] [--offset N] [--sort newest|relevance|number]",
-         QT_TRANSLATE_NOOP("Command", "Lists the catalogue, or what a query finds, newest first"),
+         QT_TRANSLATE_NOOP("Sentences", "Lists the catalogue, or what a query finds, newest first"),
          options,
          {},
          false,
          runList},
         {"search",
          "QUERY [--limit N] [--offset N] [--sort newest|relevance|number] | --batch FILE",
-         QT_TRANSLATE_NOOP("Command", "Searches by number, words, fields; --batch: a query a line"),
+         QT_TRANSLATE_NOOP("Sentences",
+                           "Searches by number, words, fields; --batch: a query a line"),
          options + QStringList{u"--batch"_s},
          {},
          false,

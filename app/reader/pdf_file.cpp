@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Reader)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 /// A page of A0 at 200 dots an inch; more is a mistake or an attack.

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(DocumentFields)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 struct TextField {

@@ -55,7 +55,7 @@ Result<DocumentNumber> DocumentNumber::parse(QStringView printed)
     if (!match || match->length != text.size()) {
         return fail(Error::Code::Invalid,
                     QCoreApplication::translate(
-                        "DocumentNumber",
+                        "Sentences",
                         "“%1” is not a document number. Write it as it stands on the paper, for "
                         "example 174-KH/TU.")
                         .arg(clean));

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(DocumentRecord)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 constexpr auto format = "vanthu.document/1"_L1;

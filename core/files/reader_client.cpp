@@ -17,7 +17,7 @@ namespace protocol = reader_protocol;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(ReaderClient)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 constexpr int pollMs = 50;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Importer)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 constexpr int filesInBatch = 64;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Intake)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 QString codeOfState(IntakeState state)

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Intake)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 constexpr double certain = 0.95;
@@ -22,16 +22,16 @@ struct Expected {
 };
 
 constexpr std::array expectedFields{
-    Expected{u"number", QT_TRANSLATE_NOOP("Intake", "No number was found."),
-             QT_TRANSLATE_NOOP("Intake", "The number is not certain.")},
-    Expected{u"type", QT_TRANSLATE_NOOP("Intake", "No type was found."),
-             QT_TRANSLATE_NOOP("Intake", "The type is not certain.")},
-    Expected{u"issuer", QT_TRANSLATE_NOOP("Intake", "No issuer was found."),
-             QT_TRANSLATE_NOOP("Intake", "The issuer is not certain.")},
-    Expected{u"date", QT_TRANSLATE_NOOP("Intake", "No date was found."),
-             QT_TRANSLATE_NOOP("Intake", "The date is not certain.")},
-    Expected{u"subject", QT_TRANSLATE_NOOP("Intake", "No subject was found."),
-             QT_TRANSLATE_NOOP("Intake", "The subject is not certain.")},
+    Expected{u"number", QT_TRANSLATE_NOOP("Sentences", "No number was found."),
+             QT_TRANSLATE_NOOP("Sentences", "The number is not certain.")},
+    Expected{u"type", QT_TRANSLATE_NOOP("Sentences", "No type was found."),
+             QT_TRANSLATE_NOOP("Sentences", "The type is not certain.")},
+    Expected{u"issuer", QT_TRANSLATE_NOOP("Sentences", "No issuer was found."),
+             QT_TRANSLATE_NOOP("Sentences", "The issuer is not certain.")},
+    Expected{u"date", QT_TRANSLATE_NOOP("Sentences", "No date was found."),
+             QT_TRANSLATE_NOOP("Sentences", "The date is not certain.")},
+    Expected{u"subject", QT_TRANSLATE_NOOP("Sentences", "No subject was found."),
+             QT_TRANSLATE_NOOP("Sentences", "The subject is not certain.")},
 };
 
 DocumentFields articleFields(const ReadSelf &self)

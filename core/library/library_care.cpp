@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Library)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 class Verification {

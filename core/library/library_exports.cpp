@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Library)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 /// A list that is written out holds at most so many documents.

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(SearchIndex)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 /// The rules by which a row was made.

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 /// SQLite's result codes, as the driver hands them on.

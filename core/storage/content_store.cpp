@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 constexpr qint64 chunkBytes = 1 << 20;

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 constexpr auto format = "vanthu.library/1"_L1;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 QString now()
