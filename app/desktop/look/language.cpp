@@ -10,6 +10,8 @@
 #include <QSettings>
 #include <QTranslator>
 
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace vanthu::desktop {
@@ -21,6 +23,17 @@ UiLanguage &chosen()
     static UiLanguage language = UiLanguage::Vietnamese;
     return language;
 }
+
+/// The texts are filed under the bare names of classes, while a class asks with its namespaces.
+class TextsByClass : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *comment,
+                                    int count) const override
+    {
+        const char *last = context ? std::strrchr(context, ':') : nullptr;
+        return QTranslator::translate(last ? last + 1 : context, text, comment, count);
+    }
+};
 
 /// Takes the old words away and puts the new ones in, where there are some.
 void change(QTranslator &translator, const QString &file, const QString &folder = {})
@@ -39,7 +52,7 @@ UiLanguage uiLanguage()
 
 void applyLanguage(UiLanguage language)
 {
-    static QTranslator own;
+    static TextsByClass own;
     static QTranslator toolkit;
     chosen() = language;
     const bool vi = language == UiLanguage::Vietnamese;
