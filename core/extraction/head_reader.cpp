@@ -267,9 +267,9 @@ void HeadReader::readLetterSubject(qsizetype from)
 {
     for (qsizetype at = from; at < m_lines.size(); ++at) {
         for (const Segment &segment : m_lines.at(at).segments) {
-            const bool opens =
-                segment.folded.startsWith("v/v"_L1)
-                || (m_head.family == Family::Party && segment.folded.startsWith("ve viec"_L1));
+            const bool opens = segment.folded.startsWith("v/v"_L1)
+                               || (m_head.family == Family::Party && m_self.type == "CV"_L1
+                                   && segment.folded.startsWith("ve "_L1));
             if (!opens || segment.left > 0.45)
                 continue;
             qsizetype skipped = segment.folded.startsWith("v/v"_L1) ? 3 : 0;

@@ -75,7 +75,7 @@ void MainWindow::buildFrame()
     m_middle->addWidget(m_reading);
     m_columns->addWidget(m_side);
     m_columns->addWidget(m_middle);
-    m_columns->setSizes({216, 1150});
+    m_columns->setSizes({228, 1138});
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
     m_reading->setChildrenCollapsible(false);
@@ -137,6 +137,7 @@ void MainWindow::buildToolBar()
 void MainWindow::buildStatusBar()
 {
     m_libraryName = new QLabel(this);
+    m_libraryName->setContentsMargins(12, 0, 0, 0);
     m_progressText = new QLabel(this);
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);

@@ -41,7 +41,7 @@ public:
         font.setBold(chosen);
         painter->setFont(font);
         painter->setPen(colours().text);
-        painter->drawText(inside.adjusted(26, 0, -48, 0), Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(inside.adjusted(26, 0, -30, 0), Qt::AlignVCenter | Qt::AlignLeft,
                           index.data().toString());
         painter->setFont(option.font);
         painter->setPen(colours().muted);
