@@ -381,10 +381,10 @@ void DocumentPane::editFields()
 
 void DocumentPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
         reload();
-    }
     QWidget::changeEvent(event);
 }
 
