@@ -21,8 +21,8 @@ class Sentences {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
-constexpr int filesInBatch = 64;
-constexpr int recordsInBatch = 500;
+constexpr int filesInBatch = 128;
+constexpr int recordsInBatch = 1000;
 constexpr qint64 progressMs = 100;
 
 bool isRecordFile(const QString &path)

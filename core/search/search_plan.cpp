@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/search_plan.h"
 
+#include "core/search/index_text.h"
 #include "core/search/plan_conditions_p.h"
 
 namespace vanthu {
@@ -27,6 +28,30 @@ Divided divided(const QueryPart &root)
     return result;
 }
 
+/// A document's id stands in its row of the index.
+QString columnsOfIndex(const QString &columns, const QString &table)
+{
+    return QString(columns).replace("document.id"_L1, table + u".rowid & 4294967295"_s);
+}
+
+/// The days that must all be met as a range of rows: the index is in the order of the days.
+QString rowsOf(const QList<QueryPart> &parts)
+{
+    QString rows;
+    for (const QueryPart &part : parts) {
+        if (part->kind != QueryNode::Kind::Field
+            || (part->field != QueryField::Date && part->field != QueryField::Year))
+            continue;
+        const QDate low = QDate::fromString(part->low, Qt::ISODate);
+        const QDate high = QDate::fromString(part->high, Qt::ISODate);
+        if (low.isValid())
+            rows += u" AND %1.rowid >= "_s + QString::number(firstRowOf(low));
+        if (high.isValid())
+            rows += u" AND %1.rowid < "_s + QString::number(firstRowOf(high.addDays(1)));
+    }
+    return rows;
+}
+
 QueryPart allOf(const QList<QueryPart> &parts)
 {
     QueryNode node;
@@ -47,11 +72,14 @@ SearchPlan planOf(const Query &query, const SearchRequest &request)
     else if (const QString pairs = neighboursOf(allOf(parts.words)); !pairs.isEmpty())
         plan.near = u'(' + plan.words + u") AND "_s + pairs;
     QStringList all{conditions.ofRequest(request)};
-    for (const QueryPart &part : parts.others)
+    plan.rows = rowsOf(parts.others);
+    for (const QueryPart &part : std::as_const(parts.others))
         all << u'(' + conditions.of(part) + u')';
     plan.conditions = all.join(u" AND "_s);
     plan.bindings = conditions.bindings();
-    plan.joins = plan.conditions != "document.deleted IS NULL"_L1;
+    plan.joins = plan.conditions != "document.deleted IS NULL"_L1
+                 || (request.sort != SearchRequest::Sort::Relevance
+                     && request.sort != SearchRequest::Sort::Date);
     return plan;
 }
 
@@ -59,14 +87,18 @@ QString SearchPlan::selectFrom(const QString &table, const QString &columns) con
 {
     if (words.isEmpty())
         return u"SELECT "_s + columns + u" FROM document WHERE "_s + conditions;
+    if (!joins) { // the index holds no document of the bin
+        return u"SELECT "_s + columnsOfIndex(columns, table) + u" FROM "_s + table + u" WHERE "_s
+               + table + u" MATCH :words"_s;
+    }
     return u"SELECT "_s + columns + u" FROM "_s + table
            + u" CROSS JOIN document ON document.id = "_s + table + u".rowid & 4294967295 WHERE "_s
-           + table + u" MATCH :words AND "_s + conditions;
+           + table + u" MATCH :words AND "_s + conditions + QString(rows).replace("%1"_L1, table);
 }
 
 Bindings SearchPlan::bindingsFor(const QString &expression) const
 {
-    Bindings all = bindings;
+    Bindings all = joins || words.isEmpty() ? bindings : Bindings();
     if (!expression.isEmpty())
         all.append({u":words"_s, expression});
     return all;

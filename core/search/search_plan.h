@@ -13,6 +13,7 @@ struct SearchPlan {
     QString near; ///< the same with all neighbouring words standing together; empty = no difference
     QString conditions; ///< on `document`; never empty
     Bindings bindings;  ///< of the conditions
+    QString rows; ///< " AND rowid BETWEEN …" of the days asked for, with the table's name as %1
     bool joins = false; ///< the conditions look at more than the bin
 
     /// SELECT of the rows of the index or of documents that match, `columns` of which are asked.

@@ -118,7 +118,10 @@ Result<QList<DocumentId>> orderedIds(Connection &connection, const SearchPlan &p
     bindings.append({{u":limit"_s, limit}, {u":offset"_s, offset}});
     VT_TRY(Rows rows,
            connection.query(plan.selectFrom(u"search_all"_s, u"document.id"_s) + u" ORDER BY "_s
-                                + orderOf(request) + u" LIMIT :limit OFFSET :offset"_s,
+                                + (plan.words.isEmpty() || plan.joins ? orderOf(request)
+                                   : request.descending               ? u"rowid DESC"_s
+                                                                      : u"rowid ASC"_s)
+                                + u" LIMIT :limit OFFSET :offset"_s,
                             bindings));
     QList<DocumentId> ids;
     while (rows.next())
@@ -188,7 +191,8 @@ Result<SearchResult> Searcher::search(const SearchRequest &request)
 
 Result<FacetCounts> Searcher::facets(const SearchRequest &request)
 {
-    const SearchPlan plan = planOf(parseQuery(request.query), request);
+    SearchPlan plan = planOf(parseQuery(request.query), request);
+    plan.joins = true;
     FacetCounts counts;
     const auto read = [&](const QString &column, const QString &order,
                           QList<FacetCount> &list) -> Outcome {

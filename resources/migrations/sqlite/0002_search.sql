@@ -9,6 +9,9 @@ CREATE VIRTUAL TABLE search_head USING fts5 (
 CREATE VIRTUAL TABLE search_all USING fts5 (
     words, content = '', detail = none, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"
 );
+-- words are gathered in memory up to 32 MB before a piece of the index is written
+INSERT INTO search_head (search_head, rank) VALUES ('hashsize', 33554432);
+INSERT INTO search_all (search_all, rank) VALUES ('hashsize', 33554432);
 CREATE TABLE search_entry (
     document_id INTEGER PRIMARY KEY,
     row INTEGER NOT NULL,
