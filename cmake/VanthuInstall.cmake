@@ -15,6 +15,8 @@ install(FILES ${VANTHU_LINUX}/io.github.vanthu.Vanthu.svg
 install(FILES ${VANTHU_LINUX}/vanthu.1 ${VANTHU_LINUX}/vanthuctl.1 ${VANTHU_LINUX}/vanthu-reader.1
         DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${VANTHU_LINUX}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${PROJECT_SOURCE_DIR}/resources/fonts/LICENSE.txt DESTINATION ${CMAKE_INSTALL_DOCDIR}
+        RENAME fonts-license.txt)
 
 # The sample papers are made by the build, so that the first start has something to show.
 if(TARGET vanthu-samples)
