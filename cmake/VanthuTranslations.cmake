@@ -4,7 +4,7 @@
 set(VANTHU_TS_FILES ${PROJECT_SOURCE_DIR}/translations/vanthu_vi.ts
                     ${PROJECT_SOURCE_DIR}/translations/vanthu_en.ts)
 
-file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/translations.cpp "")
+file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/translations.cpp "// The texts are resources of this library.\n")
 add_library(vanthu_translations STATIC ${CMAKE_CURRENT_BINARY_DIR}/translations.cpp)
 target_link_libraries(vanthu_translations PUBLIC Qt6::Core)
 qt_add_lrelease(vanthu_translations TS_FILES ${VANTHU_TS_FILES}

@@ -49,7 +49,21 @@ Changes::Changes(ChangeActions actions, QObject *parent)
 
 void Changes::push(const QString &text, Work redo, Work undo)
 {
-    m_stack.push(new Change(this, text, std::move(redo), std::move(undo)));
+    // what was never done is not undone: after a conflict it would write over the other's change
+    auto refused = std::make_shared<bool>(false);
+    const auto redoOnce = [redo = std::move(redo), refused](const Finished &finished) {
+        redo([refused, finished](const Outcome &outcome) {
+            *refused = !outcome.has_value();
+            finished(outcome);
+        });
+    };
+    const auto undoIfDone = [undo = std::move(undo), refused](const Finished &finished) {
+        if (*refused)
+            finished({});
+        else
+            undo(finished);
+    };
+    m_stack.push(new Change(this, text, redoOnce, undoIfDone));
 }
 
 void Changes::run(Work work)
