@@ -1547,6 +1547,14 @@
         <source>“%1” is not a text in UTF-8. Save it as UTF-8 or as PDF and import that.</source>
         <translation>“%1” không phải văn bản UTF-8. Hãy lưu thành UTF-8 hoặc PDF rồi nhập.</translation>
     </message>
+    <message>
+        <source>The same record waits in the queue already.</source>
+        <translation>Biểu ghi này đang chờ trong hàng đợi.</translation>
+    </message>
+    <message>
+        <source>The stored record “%1” cannot be read. Restore the library from a backup, or import the record again.</source>
+        <translation>Không đọc được biểu ghi đã lưu “%1”. Hãy phục hồi thư viện từ bản sao lưu hoặc nhập lại biểu ghi.</translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>

@@ -9,10 +9,21 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
 namespace vanthu {
+
+/// The relations by which one document changes the validity of another.
+inline constexpr std::array actingKinds{RelationKind::Amends, RelationKind::Replaces,
+                                        RelationKind::Repeals, RelationKind::Suspends,
+                                        RelationKind::Resumes};
+
+[[nodiscard]] constexpr bool bearsOnValidity(RelationKind kind)
+{
+    return std::find(actingKinds.begin(), actingKinds.end(), kind) != actingKinds.end();
+}
 
 /// In force or not on a day (DOMAIN.md 8.1).
 enum class Validity { Unknown, NotYetInForce, InForce, PartlyExpired, Suspended, Expired };

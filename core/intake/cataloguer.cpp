@@ -54,16 +54,12 @@ std::optional<DocumentId> meantOf(const QList<DocumentRow> &rows)
 }
 } // namespace
 
-Result<QList<DocumentId>> Cataloguer::stubsFor(const DocumentFields &fields)
+PreparedText preparedText(const DocumentFields &fields, const QStringList &pages)
 {
-    VT_TRY(const QList<DocumentRow> rows,
-           DocumentStore(m_connection).candidates(identityOf(fields)));
-    QList<DocumentId> stubs;
-    for (const DocumentRow &row : rows) {
-        if (row.stub)
-            stubs.append(row.id);
-    }
-    return stubs;
+    PreparedText text{pages, {}, indexTextOf(fields, pages)};
+    for (const QString &page : pages)
+        text.packed.append(packedText(page));
+    return text;
 }
 
 Outcome Cataloguer::absorb(DocumentId into, DocumentId stub)
@@ -75,62 +71,89 @@ Outcome Cataloguer::absorb(DocumentId into, DocumentId stub)
     return {};
 }
 
-Result<DocumentId> Cataloguer::arrive(DocumentId stub, const DocumentFields &fields,
-                                      const QStringList &pages)
+Result<DocumentId> Cataloguer::arrive(DocumentId stub, const NewDocument &document)
 {
     DocumentStore documents(m_connection);
     SearchIndex index(m_connection);
     VT_TRY(const Document known, documents.find(stub));
-    const DocumentFields own = merged(fields, known.fields);
+    const DocumentFields own = merged(document.fields, known.fields);
     VT_CHECK(index.remove(stub, known.fields, {}));
     VT_CHECK(documents.update(stub, own, DocumentStore::Standing::Document, known.version));
-    VT_CHECK(TextStore(m_connection).put(stub, pages));
-    VT_CHECK(index.add(stub, own, pages));
+    VT_CHECK(TextStore(m_connection).addPacked(stub, document.text.packed));
+    VT_CHECK(index.add(stub, own, document.text.pages));
     return stub;
 }
 
-Result<DocumentId> Cataloguer::add(const DocumentFields &fields, const QStringList &pages,
-                                   const QList<NewLink> &links, const QString &uid)
+/// Puts it where a stub stands for it, or as a new row.
+Result<DocumentId> Cataloguer::place(const NewDocument &document, const QList<DocumentRow> &known)
 {
-    VT_TRY(Transaction transaction, m_connection.begin());
-    VT_TRY(const QList<DocumentId> stubs, stubsFor(fields));
-    DocumentId id;
+    QList<DocumentId> stubs;
+    for (const DocumentRow &row : known) {
+        if (row.stub)
+            stubs.append(row.id);
+    }
     if (!stubs.isEmpty()) {
-        VT_TRY(id, arrive(stubs.first(), fields, pages));
+        VT_TRY(const DocumentId id, arrive(stubs.first(), document));
         for (const DocumentId other : stubs.sliced(1))
             VT_CHECK(absorb(id, other));
-    } else {
-        VT_TRY(const Document document,
-               DocumentStore(m_connection).add(fields, DocumentStore::Standing::Document, uid));
-        id = document.id;
-        if (!pages.isEmpty())
-            VT_CHECK(TextStore(m_connection).put(id, pages));
-        VT_CHECK(SearchIndex(m_connection).add(id, fields, pages));
+        return id;
     }
-    for (const NewLink &one : links) {
-        const auto made = link(id, one);
-        // a paper that names its own number is no error of the paper
-        if (!made && made.error().code != Error::Code::Refused)
-            return tl::unexpected(made.error());
-    }
-    VT_CHECK(refreshAround(id));
+    VT_TRY(const Document made,
+           DocumentStore(m_connection)
+               .add(document.fields, DocumentStore::Standing::Document, document.uid));
+    VT_CHECK(TextStore(m_connection).addPacked(made.id, document.text.packed));
+    VT_CHECK(SearchIndex(m_connection).add(made.id, document.fields.date, document.text.index));
+    return made.id;
+}
+
+Result<DocumentId> Cataloguer::add(const NewDocument &document)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    VT_TRY(const QList<DocumentRow> known,
+           DocumentStore(m_connection).candidates(identityOf(document.fields)));
+    VT_TRY(const DocumentId id, add(document, known));
     VT_CHECK(transaction.commit());
     return id;
 }
 
-Result<QString> Cataloguer::addRecord(const DocumentRecord &record, const QList<NewLink> &links)
+Result<DocumentId> Cataloguer::add(const NewDocument &document, const QList<DocumentRow> &known)
 {
-    DocumentStore documents(m_connection);
-    if (record.stub) {
-        VT_TRY(const DocumentId stub, findOrCite(record.fields));
-        VT_TRY(const DocumentRow row, documents.row(stub));
-        return row.uid;
+    VT_TRY(Transaction transaction, m_connection.begin());
+    VT_TRY(const DocumentId id, place(document, known));
+    bool acts = false;
+    for (const NewLink &link : document.links) {
+        acts = acts || bearsOnValidity(link.kind);
+        const auto made = makeLink(id, link);
+        // a paper that names its own number is no error of the paper
+        if (!made && made.error().code != Error::Code::Refused)
+            return tl::unexpected(made.error());
     }
-    VT_TRY(const bool taken, documents.hasUid(record.uid));
-    VT_TRY(const DocumentId id,
-           add(record.fields, record.text, links, taken ? QString() : record.uid));
-    VT_TRY(const DocumentRow row, documents.row(id));
-    return row.uid;
+    // a new row has its status; a stub that became a document may be acted on
+    if (acts || std::any_of(known.cbegin(), known.cend(), [](const DocumentRow &row) {
+            return row.stub;
+        }))
+        VT_CHECK(refreshAround(id));
+    VT_CHECK(transaction.commit());
+    return id;
+}
+
+Result<DocumentId> Cataloguer::addRecord(const DocumentRecord &record, const PreparedText &text,
+                                         const QList<DocumentRow> &known)
+{
+    if (record.stub)
+        return findOrCite(record.fields);
+    VT_TRY(const bool taken, DocumentStore(m_connection).hasUid(record.uid));
+    NewDocument document{record.fields, text, {}, taken ? QString() : record.uid};
+    for (const DocumentRecord::Target &target : record.relations) {
+        document.links.append({target.kind,
+                               target.fields,
+                               target.scope,
+                               target.from,
+                               {},
+                               RelationOrigin::Manual,
+                               true});
+    }
+    return add(document, known);
 }
 
 Result<DocumentId> Cataloguer::findOrCite(const DocumentFields &named)
@@ -145,13 +168,12 @@ Result<DocumentId> Cataloguer::findOrCite(const DocumentFields &named)
         cited.subject = cited.shortName;
     VT_TRY(const Document stub, documents.add(cited, DocumentStore::Standing::Stub));
     VT_CHECK(SearchIndex(m_connection).add(stub.id, stub.fields, {}));
-    VT_CHECK(StatusKeeper(m_connection).refresh({stub.id}));
     return stub.id;
 }
 
-Result<RelationId> Cataloguer::link(DocumentId source, const NewLink &link)
+/// Without looking after the statuses; the caller does that once for all links.
+Result<RelationId> Cataloguer::makeLink(DocumentId source, const NewLink &link)
 {
-    VT_TRY(Transaction transaction, m_connection.begin());
     Relation relation;
     relation.source = source;
     relation.kind = link.kind;
@@ -161,7 +183,17 @@ Result<RelationId> Cataloguer::link(DocumentId source, const NewLink &link)
     relation.origin = link.origin;
     relation.confirmed = link.confirmed;
     VT_TRY(relation.target, findOrCite(link.target));
-    const Result<RelationId> made = linkTo(relation);
+    return RelationStore(m_connection).add(relation);
+}
+
+Result<RelationId> Cataloguer::link(DocumentId source, const NewLink &link)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    const Result<RelationId> made = makeLink(source, link);
+    if (made) {
+        VT_TRY(const Relation relation, RelationStore(m_connection).find(*made));
+        VT_CHECK(StatusKeeper(m_connection).refresh({relation.target}));
+    }
     VT_CHECK(transaction.commit()); // a refused link changed nothing; what is around it goes on
     return made;
 }
@@ -184,7 +216,7 @@ Outcome Cataloguer::unlink(RelationId id)
 
 Outcome Cataloguer::refreshAround(DocumentId id)
 {
-    VT_TRY(QList<DocumentId> ids, RelationStore(m_connection).targetsOf(id));
+    VT_TRY(QList<DocumentId> ids, RelationStore(m_connection).actedOnBy(id));
     ids.append(id);
     return StatusKeeper(m_connection).refresh(ids);
 }

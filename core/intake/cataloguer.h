@@ -3,6 +3,7 @@
 
 #include "core/exchange/document_record.h"
 #include "core/extraction/extraction.h"
+#include "core/intake/prepared_text.h"
 #include "core/storage/connection.h"
 #include "core/storage/content_store.h"
 
@@ -21,6 +22,14 @@ struct NewLink {
     bool confirmed = true;
 };
 
+/// A document that enters the catalogue.
+struct NewDocument {
+    DocumentFields fields;
+    PreparedText text; ///< of these fields
+    QList<NewLink> links;
+    QString uid; ///< empty: a new one
+};
+
 /// The one way into the catalogue: a document with its texts, links, stubs, statuses and index
 /// entries in one transaction.
 class Cataloguer {
@@ -33,12 +42,14 @@ public:
 
     /// A stub with the same identity turns into the document; other fields that were only read give
     /// way to the paper's own.
-    [[nodiscard]] Result<DocumentId> add(const DocumentFields &fields, const QStringList &pages,
-                                         const QList<NewLink> &links, const QString &uid = {});
+    [[nodiscard]] Result<DocumentId> add(const NewDocument &document);
+    /// The same, with what is known of its identity: the rows that `candidates` answers.
+    [[nodiscard]] Result<DocumentId> add(const NewDocument &document,
+                                         const QList<DocumentRow> &known);
     /// A record of another library, under its own uid where that is free; a stub stays a stub.
-    /// Answers the uid.
-    [[nodiscard]] Result<QString> addRecord(const DocumentRecord &record,
-                                            const QList<NewLink> &links);
+    [[nodiscard]] Result<DocumentId> addRecord(const DocumentRecord &record,
+                                               const PreparedText &text,
+                                               const QList<DocumentRow> &known);
     /// A link made by hand or read: the target is found, or a stub made of what is said of it.
     [[nodiscard]] Result<RelationId> link(DocumentId source, const NewLink &link);
     /// A link between two documents that are there.
@@ -54,11 +65,12 @@ public:
                                               const QStringList &pages);
 
 private:
-    [[nodiscard]] Result<QList<DocumentId>> stubsFor(const DocumentFields &fields);
+    [[nodiscard]] Result<RelationId> makeLink(DocumentId source, const NewLink &link);
+    [[nodiscard]] Result<DocumentId> place(const NewDocument &document,
+                                           const QList<DocumentRow> &known);
     /// What cites a second stub of the same document cites the document from here on.
     [[nodiscard]] Outcome absorb(DocumentId into, DocumentId stub);
-    [[nodiscard]] Result<DocumentId> arrive(DocumentId stub, const DocumentFields &fields,
-                                            const QStringList &pages);
+    [[nodiscard]] Result<DocumentId> arrive(DocumentId stub, const NewDocument &document);
     [[nodiscard]] Outcome refreshAround(DocumentId id);
 
     Connection &m_connection;

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <atomic>
+#include <future>
 #include <thread>
 
 namespace vanthu {
@@ -98,23 +99,70 @@ Result<ImportSummary> Importer::run(const QStringList &paths, const LineHandler 
     for (const QString &path : paths)
         collect(path, files);
     m_total = static_cast<int>(files.size());
-    QStringList batch;
+    QStringList papers;
     for (const QString &file : std::as_const(files)) {
-        if (m_cancel.isCancelled())
-            break;
         if (isRecordFile(file)) {
+            VT_CHECK(importPapers(std::exchange(papers, {})));
             VT_CHECK(importRecords(file));
-            continue;
+        } else {
+            papers << file;
         }
-        batch << file;
-        if (batch.size() >= filesInBatch)
-            VT_CHECK(importBatch(std::exchange(batch, {})));
     }
-    if (!batch.isEmpty() && !m_cancel.isCancelled())
-        VT_CHECK(importBatch(batch));
+    VT_CHECK(importPapers(papers));
     m_summary.cancelled = m_cancel.isCancelled();
     m_summary.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
     return m_summary;
+}
+
+/// While one batch is written, the next is prepared on another thread. `next` answers an empty
+/// batch at the end.
+template <typename Batch>
+Outcome Importer::pipe(const std::function<Result<Batch>()> &next,
+                       Result<QList<ImportLine>> (Importer::*write)(const Batch &))
+{
+    std::future<Result<Batch>> ahead = std::async(std::launch::async, next);
+    while (true) {
+        VT_TRY(const Batch batch, ahead.get());
+        if (m_cancel.isCancelled() || batch.isEmpty())
+            return {};
+        ahead = std::async(std::launch::async, next);
+        VT_TRY(const QList<ImportLine> lines, (this->*write)(batch));
+        for (const ImportLine &line : lines) {
+            ++m_done;
+            report(line);
+            tellProgress(line.path);
+        }
+    }
+}
+
+Outcome Importer::importPapers(const QStringList &paths)
+{
+    qsizetype done = 0;
+    return pipe<Papers>(
+        [this, &paths, &done]() -> Result<Papers> {
+            const QStringList batch = paths.mid(done, filesInBatch);
+            done += batch.size();
+            return readPapers(batch);
+        },
+        &Importer::writePapers);
+}
+
+Result<Importer::Papers> Importer::readPapers(const QStringList &paths)
+{
+    Papers papers;
+    for (const QString &path : paths) {
+        auto stored = m_contents.stage(path);
+        if (stored)
+            papers.files.append(
+                {path, QFileInfo(path).fileName(), *stored, tl::unexpected(Error{}), {}});
+        else if (stored.error().code == Error::Code::Unreadable)
+            papers.failures.append(failure(path, stored.error()));
+        else
+            return tl::unexpected(stored.error());
+    }
+    VT_CHECK(m_contents.commitStaged());
+    readAll(papers.files);
+    return papers;
 }
 
 void Importer::readAll(QList<Intake::StoredFile> &files)
@@ -122,8 +170,8 @@ void Importer::readAll(QList<Intake::StoredFile> &files)
     std::atomic<qsizetype> next = 0;
     Intake::StoredFile *all = files.data(); // detached before the threads begin
     const qsizetype count = files.size();
-    const auto work = [this, all, count, &next] {
-        ReaderClient reader;
+    m_readers.resize(static_cast<size_t>(qMax(1, m_options.jobs)));
+    const auto work = [this, all, count, &next](ReaderClient &reader) {
         for (qsizetype at = next++; at < count && !m_cancel.isCancelled(); at = next++) {
             Intake::StoredFile &file = all[at];
             file.reading = reader.read(m_contents.pathOf(file.content.sha256), m_cancel, file.name);
@@ -132,48 +180,24 @@ void Importer::readAll(QList<Intake::StoredFile> &files)
         }
     };
     std::vector<std::thread> threads;
-    for (int job = 1; job < m_options.jobs && job < count; ++job)
-        threads.emplace_back(work);
-    work();
+    for (size_t job = 1; job < m_readers.size() && static_cast<qsizetype>(job) < count; ++job)
+        threads.emplace_back(work, std::ref(m_readers[job]));
+    work(m_readers.front());
     for (std::thread &thread : threads)
         thread.join();
 }
 
-Outcome Importer::importBatch(const QStringList &paths)
+Result<QList<ImportLine>> Importer::writePapers(const Papers &papers)
 {
-    QList<Intake::StoredFile> files;
-    for (const QString &path : paths) {
-        auto stored = m_contents.stage(path);
-        if (stored) {
-            files.append({path, QFileInfo(path).fileName(), *stored, tl::unexpected(Error{}), {}});
-        } else if (stored.error().code == Error::Code::Unreadable) {
-            report(failure(path, stored.error()));
-        } else {
-            return tl::unexpected(stored.error());
-        }
+    QList<ImportLine> lines = papers.failures;
+    VT_TRY(Transaction transaction, m_connection.begin());
+    Intake intake(m_connection, m_contents);
+    for (const Intake::StoredFile &file : papers.files) {
+        VT_TRY(const ImportLine line, intake.take(file, acceptance()));
+        lines.append(line);
     }
-    VT_CHECK(m_contents.commitStaged());
-    readAll(files);
-    if (m_cancel.isCancelled())
-        return {};
-    QList<ImportLine> lines;
-    {
-        VT_TRY(Transaction transaction, m_connection.begin());
-        Intake intake(m_connection, m_contents);
-        const auto acceptance =
-            m_options.accept ? Intake::Acceptance::WhenCertain : Intake::Acceptance::Wait;
-        for (const Intake::StoredFile &file : std::as_const(files)) {
-            VT_TRY(const ImportLine line, intake.take(file, acceptance));
-            lines.append(line);
-        }
-        VT_CHECK(transaction.commit());
-    }
-    for (const ImportLine &line : std::as_const(lines)) {
-        ++m_done;
-        report(line);
-        tellProgress(line.path);
-    }
-    return {};
+    VT_CHECK(transaction.commit());
+    return lines;
 }
 
 Outcome Importer::importRecords(const QString &path)
@@ -187,75 +211,63 @@ Outcome Importer::importRecords(const QString &path)
                               file.errorString()}));
         return {};
     }
-    QList<std::pair<int, QByteArray>> batch;
-    for (int number = 1; !file.atEnd() && !m_cancel.isCancelled(); ++number) {
-        const QByteArray line = file.readLine().trimmed();
-        if (!line.isEmpty())
-            batch.append({number, line});
-        if (batch.size() >= recordsInBatch)
-            VT_CHECK(writeRecords(path, std::exchange(batch, {})));
-    }
-    if (!batch.isEmpty() && !m_cancel.isCancelled())
-        VT_CHECK(writeRecords(path, batch));
-    return {};
+    int number = 0;
+    return pipe<Records>(
+        [this, &file, &number]() -> Result<Records> {
+            Records records;
+            while (!file.atEnd() && records.size() < recordsInBatch) {
+                ++number;
+                const QByteArray line = file.readLine().trimmed();
+                if (line.isEmpty())
+                    continue;
+                VT_TRY(auto record, readRecord(line, file.fileName(), number));
+                records.append(std::move(record));
+            }
+            VT_CHECK(m_contents.commitStaged());
+            return records;
+        },
+        &Importer::writeRecords);
 }
 
-Outcome Importer::writeRecords(const QString &path, const QList<std::pair<int, QByteArray>> &batch)
+Result<Importer::Record> Importer::readRecord(const QByteArray &line, const QString &path,
+                                              int number)
+{
+    const QString place = u"%1:%2"_s.arg(path).arg(number);
+    Result<DocumentRecord> parsed = parseRecord(line);
+    if (!parsed) {
+        return Record(
+            tl::unexpect,
+            failure(place, {Error::Code::Invalid,
+                            Sentences::tr("Line %1: %2").arg(number).arg(parsed.error().message),
+                            {}}));
+    }
+    Intake::ReadRecord record;
+    record.place = place;
+    record.name = u"%1:%2"_s.arg(QFileInfo(path).fileName()).arg(number);
+    record.record = *std::move(parsed);
+    if (acceptance() == Intake::Acceptance::Wait) {
+        VT_TRY(record.content, m_contents.stageBytes(line));
+    } else {
+        record.text = preparedText(record.record.fields, record.record.text);
+    }
+    return Record(std::move(record));
+}
+
+Result<QList<ImportLine>> Importer::writeRecords(const Records &records)
 {
     QList<ImportLine> lines;
-    {
-        VT_TRY(Transaction transaction, m_connection.begin());
-        for (const auto &[number, text] : batch) {
-            const QString place = u"%1:%2"_s.arg(path).arg(number);
-            auto line = takeRecord(text);
-            if (line) {
-                line->path = place;
-                lines.append(*line);
-            } else if (line.error().code == Error::Code::Invalid) {
-                lines.append(failure(
-                    place, {Error::Code::Invalid,
-                            Sentences::tr("Line %1: %2").arg(number).arg(line.error().message),
-                            {}}));
-            } else {
-                return tl::unexpected(line.error());
-            }
-        }
-        VT_CHECK(transaction.commit());
-    }
-    for (const ImportLine &line : std::as_const(lines)) {
-        ++m_done;
-        report(line);
-        tellProgress(line.path);
-    }
-    return {};
-}
-
-Result<ImportLine> Importer::takeRecord(const QByteArray &text)
-{
-    VT_TRY(const DocumentRecord record, parseRecord(text));
-    ImportLine line;
-    line.number = record.fields.number;
-    line.reasons = record.notes;
+    VT_TRY(Transaction transaction, m_connection.begin());
     Intake intake(m_connection, m_contents);
-    std::optional<DocumentId> same;
-    VT_TRY(const QStringList duplicates, intake.duplicatesOf(record.fields, &same));
-    if (same) {
-        line.result = ImportLine::Result::Duplicate;
-        line.reasons += duplicates;
-        return line;
+    for (const Record &record : records) {
+        if (!record) {
+            lines.append(record.error());
+            continue;
+        }
+        VT_TRY(const ImportLine line, intake.take(*record, acceptance()));
+        lines.append(line);
     }
-    QList<NewLink> links;
-    for (const DocumentRecord::Target &target : record.relations)
-        links.append({target.kind,
-                      target.fields,
-                      target.scope,
-                      target.from,
-                      {},
-                      RelationOrigin::Manual,
-                      true});
-    VT_TRY(line.uid, Cataloguer(m_connection).addRecord(record, links));
-    line.result = ImportLine::Result::Accepted;
-    return line;
+    VT_CHECK(transaction.commit());
+    return lines;
 }
 
 } // namespace vanthu

@@ -5,12 +5,14 @@
 #include "core/intake/intake.h"
 
 #include <functional>
+#include <vector>
 
 namespace vanthu {
 
 /// Brings files, folders and document records in, batch by batch: the bytes of a batch are stored
-/// with one flush of the disk, read by several reader processes side by side, then written in one
-/// transaction. A file that fails costs itself alone; a stop comes between two batches.
+/// with one flush of the disk and read by several reader processes side by side; meanwhile the
+/// batch before it is written in one transaction. A file that fails costs itself alone; a stop
+/// comes between two batches.
 class Importer {
 public:
     using LineHandler = std::function<void(const ImportLine &)>;
@@ -30,13 +32,32 @@ public:
                                             const CancelToken &cancel);
 
 private:
+    struct Papers {
+        QList<Intake::StoredFile> files;
+        QList<ImportLine> failures;
+
+        [[nodiscard]] bool isEmpty() const { return files.isEmpty() && failures.isEmpty(); }
+    };
+    /// A line that was read, or what is to be said of it.
+    using Record = tl::expected<Intake::ReadRecord, ImportLine>;
+    using Records = QList<Record>;
+
     void collect(const QString &path, QStringList &files);
-    [[nodiscard]] Outcome importBatch(const QStringList &files);
-    [[nodiscard]] Outcome importRecords(const QString &file);
-    [[nodiscard]] Outcome writeRecords(const QString &file,
-                                       const QList<std::pair<int, QByteArray>> &lines);
-    [[nodiscard]] Result<ImportLine> takeRecord(const QByteArray &line);
+    template <typename Batch>
+    [[nodiscard]] Outcome pipe(const std::function<Result<Batch>()> &next,
+                               Result<QList<ImportLine>> (Importer::*write)(const Batch &));
+    [[nodiscard]] Outcome importPapers(const QStringList &files);
+    [[nodiscard]] Result<Papers> readPapers(const QStringList &files);
     void readAll(QList<Intake::StoredFile> &files);
+    [[nodiscard]] Result<QList<ImportLine>> writePapers(const Papers &papers);
+    [[nodiscard]] Outcome importRecords(const QString &file);
+    [[nodiscard]] Result<Record> readRecord(const QByteArray &line, const QString &path,
+                                            int number);
+    [[nodiscard]] Result<QList<ImportLine>> writeRecords(const Records &records);
+    [[nodiscard]] Intake::Acceptance acceptance() const
+    {
+        return m_options.accept ? Intake::Acceptance::WhenCertain : Intake::Acceptance::Wait;
+    }
     void report(const ImportLine &line);
     void tellProgress(const QString &current);
     [[nodiscard]] ImportLine failure(const QString &path, const Error &error) const;
@@ -47,6 +68,7 @@ private:
     LineHandler m_line;
     ProgressHandler m_progress;
     CancelToken m_cancel;
+    std::vector<ReaderClient> m_readers;
     ImportSummary m_summary;
     int m_done = 0;
     int m_total = 0;

@@ -2,10 +2,12 @@
 #include "core/intake/intake.h"
 
 #include "core/intake/cataloguer.h"
+#include "core/intake/waiting_record.h"
 #include "core/storage/attachment_store.h"
 #include "core/storage/document_store.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace vanthu {
 using namespace Qt::StringLiterals;
@@ -62,6 +64,15 @@ tl::unexpected<Error> notWaiting()
                 Sentences::tr("This paper no longer waits: someone has dealt with it."));
 }
 
+/// The document keeps the text from here on.
+IntakeRow accepted(IntakeRow row, DocumentId document)
+{
+    row.state = codeOfState(IntakeState::Accepted);
+    row.document = document;
+    row.text.clear();
+    return row;
+}
+
 bool waits(const IntakeRow &row)
 {
     return row.state == codeOfState(IntakeState::Waiting)
@@ -69,14 +80,10 @@ bool waits(const IntakeRow &row)
 }
 } // namespace
 
-Result<QStringList> Intake::duplicatesOf(const DocumentFields &fields,
-                                         std::optional<DocumentId> *first)
+namespace {
+QStringList sayDuplicates(const QList<DocumentRow> &rows, std::optional<DocumentId> *first)
 {
     QStringList sentences;
-    if (fields.number.isEmpty())
-        return sentences;
-    VT_TRY(const QList<DocumentRow> rows,
-           DocumentStore(m_connection).candidates(identityOf(fields)));
     for (const DocumentRow &row : rows) {
         if (row.stub)
             continue;
@@ -87,6 +94,17 @@ Result<QStringList> Intake::duplicatesOf(const DocumentFields &fields,
                          .arg(row.number, day, row.issuer);
     }
     return sentences;
+}
+} // namespace
+
+Result<QStringList> Intake::duplicatesOf(const DocumentFields &fields,
+                                         std::optional<DocumentId> *first)
+{
+    if (fields.number.isEmpty())
+        return QStringList();
+    VT_TRY(const QList<DocumentRow> rows,
+           DocumentStore(m_connection).candidates(identityOf(fields)));
+    return sayDuplicates(rows, first);
 }
 
 Result<IntakeRow> Intake::rowFor(const StoredFile &file)
@@ -142,9 +160,6 @@ Result<ImportLine> Intake::take(const StoredFile &file, Acceptance acceptance)
     }
     VT_TRY(IntakeRow row, rowFor(file));
     VT_CHECK(attachments.addContent(file.content, row.mediaType));
-    VT_TRY(row.id, IntakeStore(m_connection).add(row));
-    VT_TRY(const IntakeRow stored, IntakeStore(m_connection).find(row.id));
-    line.uid = stored.uid;
     line.number = file.found.self.number;
     line.reasons = row.doubts;
     line.result = ImportLine::Result::Waiting;
@@ -153,17 +168,86 @@ Result<ImportLine> Intake::take(const StoredFile &file, Acceptance acceptance)
         line.code = file.reading.error().code;
         line.reasons = QStringList{row.failure};
     } else if (acceptance == Acceptance::WhenCertain && row.doubts.isEmpty()) {
-        VT_TRY(const DocumentId document, catalogue(stored, proposalFor(itemFrom(stored))));
+        // entered once, as what it has become: changing a row makes the search index write out
+        // everything it has gathered
+        VT_TRY(const DocumentId document, catalogue(row, proposalFor(itemFrom(row))));
         VT_TRY(const DocumentRow made, DocumentStore(m_connection).row(document));
+        row = accepted(row, document);
         line.result = ImportLine::Result::Accepted;
         line.uid = made.uid;
+    }
+    VT_TRY(row.id, IntakeStore(m_connection).add(row));
+    if (line.uid.isEmpty()) {
+        VT_TRY(const IntakeRow stored, IntakeStore(m_connection).find(row.id));
+        line.uid = stored.uid;
     }
     VT_CHECK(transaction.commit());
     return line;
 }
 
+Result<ImportLine> Intake::take(const ReadRecord &record, Acceptance acceptance)
+{
+    const DocumentFields &fields = record.record.fields;
+    ImportLine line;
+    line.path = record.place;
+    line.number = fields.number;
+    line.reasons = record.record.notes;
+    VT_TRY(const QList<DocumentRow> known,
+           DocumentStore(m_connection).candidates(identityOf(fields)));
+    std::optional<DocumentId> same;
+    const QStringList duplicates =
+        fields.number.isEmpty() ? QStringList() : sayDuplicates(known, &same);
+    if (same) {
+        line.result = ImportLine::Result::Duplicate;
+        line.reasons += duplicates;
+        return line;
+    }
+    if (acceptance == Acceptance::Wait)
+        return queueRecord(record);
+    VT_TRY(const DocumentId id,
+           Cataloguer(m_connection).addRecord(record.record, record.text, known));
+    VT_TRY(const DocumentRow row, DocumentStore(m_connection).row(id));
+    line.uid = row.uid;
+    line.result = ImportLine::Result::Accepted;
+    return line;
+}
+
+Result<ImportLine> Intake::queueRecord(const ReadRecord &record)
+{
+    IntakeStore queue(m_connection);
+    ImportLine line;
+    line.path = record.place;
+    line.number = record.record.fields.number;
+    VT_TRY(const std::optional<IntakeId> waiting, queue.waitingWith(record.content.sha256));
+    if (waiting) {
+        line.result = ImportLine::Result::Duplicate;
+        line.reasons << Sentences::tr("The same record waits in the queue already.");
+        return line;
+    }
+    IntakeRow row;
+    row.name = record.name;
+    row.path = record.place;
+    row.sha256 = record.content.sha256;
+    row.bytes = record.content.bytes;
+    row.state = codeOfState(IntakeState::Waiting);
+    row.mediaType = QString::fromUtf16(recordMediaType);
+    row.text = record.record.text;
+    const Extraction reading = readingOf(record.record);
+    row.reading = toJson(reading);
+    row.doubts = doubtsAbout(reading) + record.record.notes;
+    VT_CHECK(AttachmentStore(m_connection).addContent(record.content, row.mediaType));
+    VT_TRY(const IntakeId id, queue.add(row));
+    VT_TRY(const IntakeRow stored, queue.find(id));
+    line.uid = stored.uid;
+    line.reasons = row.doubts;
+    line.result = ImportLine::Result::Waiting;
+    return line;
+}
+
 Result<DocumentId> Intake::catalogue(const IntakeRow &row, const IntakeDecision &decision)
 {
+    if (row.mediaType == recordMediaType)
+        return catalogueRecord(row, decision);
     Cataloguer cataloguer(m_connection);
     const Extraction reading = extractionFromJson(row.reading);
     DocumentId document;
@@ -178,14 +262,41 @@ Result<DocumentId> Intake::catalogue(const IntakeRow &row, const IntakeDecision 
                           evidenceFor(proposed.target), RelationOrigin::Extracted, true});
         }
         const bool blank = row.text.join(QString()).trimmed().isEmpty();
-        VT_TRY(document, cataloguer.add(decision.fields, blank ? QStringList() : row.text, links));
+        const QStringList text = blank ? QStringList() : row.text;
+        VT_TRY(document,
+               cataloguer.add({decision.fields, preparedText(decision.fields, text), links, {}}));
         VT_CHECK(linkCited(reading));
     }
     VT_CHECK(cataloguer.attach(document, attachmentOf(row), row.text));
-    IntakeRow done = row;
-    done.state = codeOfState(IntakeState::Accepted);
-    done.document = document;
-    VT_CHECK(IntakeStore(m_connection).update(done));
+    return document;
+}
+
+/// The line as it came, with what the clerk changed.
+Result<DocumentId> Intake::catalogueRecord(const IntakeRow &row, const IntakeDecision &decision)
+{
+    DocumentId document;
+    if (decision.attachTo) {
+        document = *decision.attachTo;
+    } else {
+        QFile line(m_contents.pathOf(row.sha256));
+        if (!line.open(QIODevice::ReadOnly)) {
+            return fail(Error::Code::Unreadable,
+                        Sentences::tr("The stored record “%1” cannot be read. Restore the library "
+                                      "from a backup, or import the record again.")
+                            .arg(row.name));
+        }
+        VT_TRY(DocumentRecord record, parseRecord(line.readAll()));
+        record.fields = decidedFields(record, proposalFor(itemFrom(row)).fields, decision.fields);
+        record.relations.clear();
+        for (const IntakeDecision::ProposedLink &link : decision.links) {
+            if (link.take)
+                record.relations.append({link.kind, fieldsOf(link.target), link.scope, link.from});
+        }
+        VT_TRY(const QList<DocumentRow> known,
+               DocumentStore(m_connection).candidates(identityOf(record.fields)));
+        VT_TRY(document, Cataloguer(m_connection)
+                             .addRecord(record, preparedText(record.fields, record.text), known));
+    }
     return document;
 }
 
@@ -223,6 +334,7 @@ Result<DocumentId> Intake::accept(IntakeId id, const IntakeDecision &decision)
     if (!waits(row))
         return notWaiting();
     VT_TRY(const DocumentId document, catalogue(row, decision));
+    VT_CHECK(IntakeStore(m_connection).update(accepted(row, document)));
     VT_CHECK(transaction.commit());
     return document;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/document_record.h"
 #include "core/files/reader_client.h"
 #include "core/intake/intake_item.h"
+#include "core/intake/prepared_text.h"
 #include "core/storage/connection.h"
 #include "core/storage/content_store.h"
 #include "core/storage/intake_store.h"
@@ -32,10 +34,21 @@ public:
         Extraction found;
     };
 
+    /// A line of a record file, with its bytes in the store when it is to wait.
+    struct ReadRecord {
+        QString place; ///< "list.jsonl:12"
+        QString name;
+        DocumentRecord record;
+        PreparedText text;
+        StoredContent content;
+    };
+
     enum class Acceptance { Wait, WhenCertain };
 
     /// Puts a stored and read file into the queue, or into the catalogue. One transaction.
     [[nodiscard]] Result<ImportLine> take(const StoredFile &file, Acceptance acceptance);
+    /// The same with a document record; one that may be accepted is certain.
+    [[nodiscard]] Result<ImportLine> take(const ReadRecord &record, Acceptance acceptance);
     /// Catalogues a waiting paper as the clerk decided. Errors: Refused (no longer waiting).
     [[nodiscard]] Result<DocumentId> accept(IntakeId id, const IntakeDecision &decision);
     [[nodiscard]] Outcome reject(IntakeId id);
@@ -52,6 +65,9 @@ public:
 
 private:
     [[nodiscard]] Result<IntakeRow> rowFor(const StoredFile &file);
+    [[nodiscard]] Result<ImportLine> queueRecord(const ReadRecord &record);
+    [[nodiscard]] Result<DocumentId> catalogueRecord(const IntakeRow &row,
+                                                     const IntakeDecision &decision);
     [[nodiscard]] Result<DocumentId> catalogue(const IntakeRow &row,
                                                const IntakeDecision &decision);
     [[nodiscard]] Outcome linkCited(const Extraction &reading);

@@ -9,7 +9,11 @@
 namespace vanthu {
 
 /// Grows with every change of what goes into the index.
-inline constexpr int indexVersion = 1;
+inline constexpr int indexVersion = 2;
+
+/// Beginnings of syllables up to so many letters are terms of their own; longer ones have few
+/// syllables behind them.
+inline constexpr qsizetype longestBeginning = 3;
 
 /// What the index holds of a document, made from what is stored and from nothing else: a
 /// contentless row only leaves with the very text that went in.
@@ -26,7 +30,9 @@ struct IndexText {
 /// The lowest row of a day.
 [[nodiscard]] qint64 firstRowOf(QDate day);
 
-/// The token of a whole number: "174_kh_tu".
-[[nodiscard]] QString numberToken(const QString &foldedNumber);
+/// The term of two neighbouring syllables, folded: "_van_thu".
+[[nodiscard]] QString pairTerm(QStringView first, QStringView second);
+/// The term of all syllables that begin so; at most `longestBeginning` letters: "__tr".
+[[nodiscard]] QString beginningTerm(QStringView letters);
 
 } // namespace vanthu

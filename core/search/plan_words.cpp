@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/index_text.h"
 #include "core/search/plan_conditions_p.h"
 #include "core/text/fold.h"
 
@@ -14,7 +15,15 @@ QString quoted(const QString &token)
 /// A syllable with marks asks for itself, one without for everything that folds to it.
 QString term(const QString &syllable, bool prefix)
 {
-    return quoted(syllable) + (prefix ? u" *"_s : QString());
+    if (!prefix)
+        return quoted(syllable);
+    return syllable.size() <= longestBeginning ? quoted(beginningTerm(syllable))
+                                               : quoted(syllable) + u" *"_s;
+}
+
+QString pair(const QString &first, const QString &second, bool prefix)
+{
+    return quoted(pairTerm(fold(first), fold(second))) + (prefix ? u" *"_s : QString());
 }
 
 QString sequence(const QueryNode &node)
@@ -24,12 +33,10 @@ QString sequence(const QueryNode &node)
         const QString &syllable = node.syllables.at(at);
         const bool last = at + 1 == node.syllables.size();
         const bool typing = node.prefix && last;
-        if (node.syllables.size() == 1 || hasMarks(syllable) || typing)
+        if (node.syllables.size() == 1 || hasMarks(syllable))
             terms << term(syllable, typing);
-        if (at > 0) {
-            terms << quoted(fold(node.syllables.at(at - 1)) + u'_' + fold(syllable))
-                         + (typing ? u" *"_s : QString());
-        }
+        if (at > 0)
+            terms << pair(node.syllables.at(at - 1), syllable, typing);
     }
     return terms.join(u" AND "_s);
 }
@@ -86,10 +93,8 @@ QString neighboursOf(const QueryPart &part)
     const QueryNode *before = nullptr;
     for (const QueryPart &inner : part->parts) {
         const bool isWord = inner->kind == QueryNode::Kind::Word;
-        if (before && isWord) {
-            pairs << quoted(fold(before->syllables.last()) + u'_' + fold(inner->syllables.first()))
-                         + (inner->prefix ? u" *"_s : QString());
-        }
+        if (before && isWord)
+            pairs << pair(before->syllables.last(), inner->syllables.first(), inner->prefix);
         before = isWord ? inner.get() : nullptr;
     }
     return pairs.join(u" AND "_s);

@@ -23,8 +23,12 @@ constexpr int progressStep = 500;
 
 Outcome SearchIndex::add(DocumentId id, const DocumentFields &fields, const QStringList &pages)
 {
-    const IndexText text = indexTextOf(fields, pages);
-    const qint64 row = indexRow(id, fields.date);
+    return add(id, fields.date, indexTextOf(fields, pages));
+}
+
+Outcome SearchIndex::add(DocumentId id, const std::optional<QDate> &date, const IndexText &text)
+{
+    const qint64 row = indexRow(id, date);
     VT_CHECK(m_connection.execute(u"INSERT INTO search_head (rowid, words) VALUES (:row, :words)"_s,
                                   {{u":row"_s, row}, {u":words"_s, text.head}}));
     VT_CHECK(m_connection.execute(u"INSERT INTO search_all (rowid, words) VALUES (:row, :words)"_s,

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/documents/document.h"
+#include "core/search/index_text.h"
 #include "core/storage/connection.h"
 
 #include <QStringList>
@@ -21,6 +22,9 @@ public:
 
     [[nodiscard]] Outcome add(DocumentId id, const DocumentFields &fields,
                               const QStringList &pages);
+    /// With a text that was made beforehand, of these very fields and pages.
+    [[nodiscard]] Outcome add(DocumentId id, const std::optional<QDate> &date,
+                              const IndexText &text);
     /// With what was indexed: the fields and pages as they were before the change.
     [[nodiscard]] Outcome remove(DocumentId id, const DocumentFields &fields,
                                  const QStringList &pages);

@@ -35,9 +35,10 @@ QList<Term> prepared(const QStringList &terms)
 
 class Finder {
 public:
-    explicit Finder(QStringView text)
+    /// The form with marks is only made when a term asks for it.
+    Finder(QStringView text, bool anyExact)
         : m_folded(fold(text))
-        , m_canonical(canonical(text))
+        , m_canonical(anyExact ? canonical(text) : QString())
         , m_parts(syllables(text))
     {
     }
@@ -82,7 +83,9 @@ QList<MarkedText::Run> findTerms(QStringView text, const QStringList &terms)
     QList<MarkedText::Run> runs;
     if (wanted.isEmpty())
         return runs;
-    const Finder finder(text);
+    const bool anyExact = std::any_of(wanted.cbegin(), wanted.cend(),
+                                      [](const Term &term) { return term.exact.contains(true); });
+    const Finder finder(text, anyExact);
     for (qsizetype at = 0; at < finder.parts().size(); ++at) {
         qsizetype longest = 0;
         for (const Term &term : wanted)

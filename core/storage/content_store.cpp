@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/content_store.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -39,13 +40,13 @@ tl::unexpected<Error> cannotWrite(const QString &context)
                 context);
 }
 
-tl::unexpected<Error> cannotRead(const QFile &file)
+tl::unexpected<Error> cannotRead(const QString &path, const QString &why)
 {
     return fail(Error::Code::Unreadable,
                 Sentences::tr("“%1” cannot be read. Check that it is still there and that you may "
                               "read it.")
-                    .arg(QDir::toNativeSeparators(file.fileName())),
-                file.errorString());
+                    .arg(QDir::toNativeSeparators(path)),
+                why);
 }
 
 /// Makes sure that everything written to the store's disk survives a power cut.
@@ -89,7 +90,20 @@ Result<StoredContent> ContentStore::stage(const QString &path)
 {
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
-        return cannotRead(source);
+        return cannotRead(path, source.errorString());
+    return stageFrom(source, path);
+}
+
+Result<StoredContent> ContentStore::stageBytes(const QByteArray &bytes)
+{
+    QBuffer source;
+    source.setData(bytes);
+    source.open(QIODevice::ReadOnly);
+    return stageFrom(source, {});
+}
+
+Result<StoredContent> ContentStore::stageFrom(QIODevice &source, const QString &name)
+{
     VT_CHECK(prepareFolder(m_folder));
     auto copy = std::make_shared<QTemporaryFile>(m_folder + temporaryPattern);
     errno = 0;
@@ -101,7 +115,7 @@ Result<StoredContent> ContentStore::stage(const QString &path)
     while (true) {
         const qint64 read = source.read(chunk.data(), chunk.size());
         if (read < 0)
-            return cannotRead(source);
+            return cannotRead(name, source.errorString());
         if (read == 0)
             break;
         hash.addData(QByteArrayView(chunk.constData(), read));

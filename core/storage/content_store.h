@@ -32,6 +32,7 @@ public:
     /// The same for many files with one flush of the disk: `stage` each, then `commitStaged`; only
     /// then are their bytes there. What is not committed vanishes with the store.
     [[nodiscard]] Result<StoredContent> stage(const QString &file);
+    [[nodiscard]] Result<StoredContent> stageBytes(const QByteArray &bytes);
     [[nodiscard]] Outcome commitStaged();
     [[nodiscard]] Result<StoredContent> putBytes(const QByteArray &bytes);
     /// Where the bytes lie; the file is only to be read.
@@ -52,6 +53,7 @@ private:
     };
 
     [[nodiscard]] Outcome prepareFolder(const QString &folder) const;
+    [[nodiscard]] Result<StoredContent> stageFrom(QIODevice &source, const QString &name);
 
     QString m_folder;
     QList<Staged> m_staged;

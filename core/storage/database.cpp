@@ -157,6 +157,8 @@ Result<std::unique_ptr<Connection>> Database::connect() const
         if (!mode)
             return damaged(m_folder, mode.error().context);
         VT_CHECK(connection->value(u"PRAGMA synchronous = FULL"_s));
+        // 32 MB of pages before they are carried over: an import writes the same ones many times
+        VT_CHECK(connection->value(u"PRAGMA wal_autocheckpoint = 8192"_s));
     }
     VT_CHECK(connection->value(u"PRAGMA foreign_keys = ON"_s));
     VT_CHECK(connection->value(u"PRAGMA cache_size = -32768"_s));

@@ -147,7 +147,8 @@ Bindings bindingsOf(const DocumentFields &fields)
 QJsonObject differences(const DocumentFields &left, const DocumentFields &right)
 {
     const QJsonObject before = fieldsToJson(left);
-    const QJsonObject after = fieldsToJson(right);
+    static const QJsonObject blank = fieldsToJson({});
+    const QJsonObject after = right == DocumentFields() ? blank : fieldsToJson(right);
     QJsonObject changed;
     for (auto field = before.begin(); field != before.end(); ++field) {
         if (after.value(field.key()) != field.value())

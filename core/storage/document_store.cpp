@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/documents/document_fields.h"
 #include "core/documents/document_number.h"
+#include "core/documents/validity.h"
 #include "core/storage/audit_log.h"
 #include "core/storage/document_columns_p.h"
 
@@ -35,9 +36,10 @@ const QString &insertStatement()
 {
     static const QString statement = [] {
         const QStringList columns = boundColumns();
-        return u"INSERT INTO document (uid, stub, created, changed, "_s + columns.join(u", "_s)
-               + u") VALUES (:uid, :stub, :created, :changed, :"_s + columns.join(u", :"_s)
-               + u")"_s;
+        return u"INSERT INTO document (uid, stub, created, changed, status, status_until, "_s
+               + columns.join(u", "_s)
+               + u") VALUES (:uid, :stub, :created, :changed, :status, :until, :"_s
+               + columns.join(u", :"_s) + u")"_s;
     }();
     return statement;
 }
@@ -92,16 +94,22 @@ Result<Document> DocumentStore::add(const DocumentFields &fields, Standing stand
     document.fields = fields;
     document.stub = standing == Standing::Stub;
     document.created = document.changed = Clock::now();
+    // nothing can act yet on a document that was not there
+    const ValidityReport validity =
+        computeValidity(fields, {}, document.stub, {}, Clock::today(), UiLanguage::Vietnamese);
     Bindings bindings = bindingsOf(fields);
     bindings.append({{u":uid"_s, document.uid},
                      {u":stub"_s, document.stub ? 1 : 0},
                      {u":created"_s, document.created.toString(Qt::ISODateWithMs)},
-                     {u":changed"_s, document.changed.toString(Qt::ISODateWithMs)}});
+                     {u":changed"_s, document.changed.toString(Qt::ISODateWithMs)},
+                     {u":status"_s, codeOf(validityNames, validity.status)},
+                     {u":until"_s, dayValue(validity.until)}});
 
     VT_TRY(Transaction transaction, m_connection.begin());
     VT_TRY(const qint64 id, m_connection.insert(insertStatement(), bindings));
     document.id = DocumentId{id};
-    VT_CHECK(writeTags(document.id, fields.tags));
+    if (!fields.tags.isEmpty())
+        VT_CHECK(writeTags(document.id, fields.tags));
     AuditEntry entry{document.stub ? u"document.cite"_s : u"document.add"_s,
                      document.id,
                      fields.number,
@@ -226,6 +234,8 @@ Result<Document> DocumentStore::find(DocumentId id)
 
 Result<bool> DocumentStore::hasUid(const QString &uid)
 {
+    if (uid.isEmpty())
+        return false;
     VT_TRY(const QVariant id,
            m_connection.value(u"SELECT id FROM document WHERE uid = :uid"_s, {{u":uid"_s, uid}}));
     return id.isValid();

@@ -26,6 +26,15 @@ constexpr auto relationColumns =
     u"relation.confirmed";
 constexpr int relationColumnCount = 10;
 
+/// Those by which one document changes the validity of another.
+QString ofActingKind()
+{
+    QStringList codes;
+    for (const RelationKind kind : actingKinds)
+        codes << u'\'' + relationCode(kind) + u'\'';
+    return u"relation.kind IN ("_s + codes.join(u", "_s) + u')';
+}
+
 Relation relationFrom(const Rows &rows)
 {
     Relation relation;
@@ -183,14 +192,14 @@ Result<QList<Link>> RelationStore::of(DocumentId document)
 
 Result<QList<ActingDocument>> RelationStore::actingOn(DocumentId document)
 {
-    VT_TRY(Rows rows, m_connection.query(uR"(
+    static const QString select = uR"(
         SELECT document.id, document.number, document.type, relation.kind, relation.scope,
                document.date, document.effective, relation.from_date, relation.until_date,
                document.stub
         FROM relation JOIN document ON document.id = relation.source_id
         WHERE relation.target_id = :id AND document.deleted IS NULL
-        AND relation.kind IN ('amends', 'replaces', 'repeals', 'suspends', 'resumes'))"_s,
-                                         {{u":id"_s, document.value}}));
+        AND )"_s + ofActingKind();
+    VT_TRY(Rows rows, m_connection.query(select, {{u":id"_s, document.value}}));
     QList<ActingDocument> acting;
     while (rows.next()) {
         ActingDocument by;
@@ -209,11 +218,11 @@ Result<QList<ActingDocument>> RelationStore::actingOn(DocumentId document)
     return acting;
 }
 
-Result<QList<DocumentId>> RelationStore::targetsOf(DocumentId document)
+Result<QList<DocumentId>> RelationStore::actedOnBy(DocumentId document)
 {
-    VT_TRY(Rows rows,
-           m_connection.query(u"SELECT DISTINCT target_id FROM relation WHERE source_id = :id"_s,
-                              {{u":id"_s, document.value}}));
+    static const QString select =
+        u"SELECT DISTINCT target_id FROM relation WHERE source_id = :id AND "_s + ofActingKind();
+    VT_TRY(Rows rows, m_connection.query(select, {{u":id"_s, document.value}}));
     QList<DocumentId> targets;
     while (rows.next())
         targets.append(DocumentId{rows.number(0)});

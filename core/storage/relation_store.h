@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Result<QList<Link>> of(DocumentId document);
     /// What acts on a document and bears on its status.
     [[nodiscard]] Result<QList<ActingDocument>> actingOn(DocumentId document);
-    [[nodiscard]] Result<QList<DocumentId>> targetsOf(DocumentId document);
+    /// The documents whose status it bears on.
+    [[nodiscard]] Result<QList<DocumentId>> actedOnBy(DocumentId document);
 
 private:
     [[nodiscard]] Outcome read(DocumentId document, Direction direction, QList<Link> &links);

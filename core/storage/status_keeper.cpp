@@ -16,17 +16,50 @@ Result<ValidityReport> StatusKeeper::report(DocumentId id, QDate asOf, UiLanguag
     return computeValidity(document.fields, id, document.stub, acting, asOf, language);
 }
 
+/// Only what validity rests on is read, and only what changed is written: a refresh follows every
+/// change of the catalogue.
+Outcome StatusKeeper::refresh(DocumentId id, QDate today)
+{
+    DocumentFields fields;
+    bool stub = false;
+    QVariant status;
+    QVariant until;
+    {
+        VT_TRY(Rows rows, m_connection.query(uR"(
+            SELECT number, type, date, date_precision, effective, expiry, stub, status, status_until
+            FROM document WHERE id = :id)"_s,
+                                             {{u":id"_s, id.value}}));
+        if (!rows.next())
+            return {};
+        fields.number = rows.text(0);
+        fields.type = rows.text(1);
+        fields.date = dayFrom(rows.value(2));
+        fields.datePrecision =
+            fromCode(datePrecisionNames, rows.text(3)).value_or(DatePrecision::Day);
+        fields.effective = dayFrom(rows.value(4));
+        fields.expiry = dayFrom(rows.value(5));
+        stub = rows.number(6) != 0;
+        status = rows.value(7);
+        until = rows.value(8);
+    }
+    VT_TRY(const QList<ActingDocument> acting, RelationStore(m_connection).actingOn(id));
+    const ValidityReport now =
+        computeValidity(fields, id, stub, acting, today, UiLanguage::Vietnamese);
+    const QString code = codeOf(validityNames, now.status);
+    const QVariant change = dayValue(now.until);
+    if (status.toString() == code && until.toString() == change.toString())
+        return {};
+    VT_CHECK(m_connection.execute(
+        u"UPDATE document SET status = :status, status_until = :until WHERE id = :id"_s,
+        {{u":status"_s, code}, {u":until"_s, change}, {u":id"_s, id.value}}));
+    return {};
+}
+
 Outcome StatusKeeper::refresh(const QList<DocumentId> &ids)
 {
     const QDate today = Clock::today();
-    for (const DocumentId id : ids) {
-        VT_TRY(const ValidityReport now, report(id, today, UiLanguage::Vietnamese));
-        VT_CHECK(m_connection.execute(
-            u"UPDATE document SET status = :status, status_until = :until WHERE id = :id"_s,
-            {{u":status"_s, codeOf(validityNames, now.status)},
-             {u":until"_s, dayValue(now.until)},
-             {u":id"_s, id.value}}));
-    }
+    for (const DocumentId id : ids)
+        VT_CHECK(refresh(id, today));
     return {};
 }
 

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Outcome refreshOverdue();
 
 private:
+    [[nodiscard]] Outcome refresh(DocumentId id, QDate today);
+
     Connection &m_connection;
 };
 

@@ -23,12 +23,20 @@ Outcome TextStore::put(DocumentId document, const QStringList &pages)
 {
     VT_CHECK(m_connection.execute(u"DELETE FROM document_text WHERE document_id = :id"_s,
                                   {{u":id"_s, document.value}}));
+    QList<QByteArray> packed;
+    for (const QString &page : pages)
+        packed.append(packedText(page));
+    return addPacked(document, packed);
+}
+
+Outcome TextStore::addPacked(DocumentId document, const QList<QByteArray> &pages)
+{
+    static const QString insert =
+        u"INSERT INTO document_text (document_id, page, text) VALUES (:id, :page, :text)"_s;
     for (int page = 0; page < pages.size(); ++page) {
         VT_CHECK(m_connection.execute(
-            u"INSERT INTO document_text (document_id, page, text) VALUES (:id, :page, :text)"_s,
-            {{u":id"_s, document.value},
-             {u":page"_s, page},
-             {u":text"_s, packedText(pages.at(page))}}));
+            insert,
+            {{u":id"_s, document.value}, {u":page"_s, page}, {u":text"_s, pages.at(page)}}));
     }
     return {};
 }

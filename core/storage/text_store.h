@@ -19,6 +19,8 @@ public:
 
     /// Replaces all pages. Call it inside the transaction of the change.
     [[nodiscard]] Outcome put(DocumentId document, const QStringList &pages);
+    /// The first pages of a new document, each made by `packedText`.
+    [[nodiscard]] Outcome addPacked(DocumentId document, const QList<QByteArray> &pages);
     /// Empty when the document has no text.
     [[nodiscard]] Result<QStringList> pages(DocumentId document);
 

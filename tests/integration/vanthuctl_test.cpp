@@ -161,6 +161,40 @@ private Q_SLOTS:
         QCOMPARE(after.readAll(), before.readAll());
     }
 
+    void recordsWaitWithoutLosingAnythingUntilTheyAreAccepted()
+    {
+        run({u"add"_s, u"--number"_s, u"1/QĐ-UBND"_s, u"--type"_s, u"QĐ"_s, u"--date"_s,
+             u"1/2/2019"_s, u"--subject"_s, u"về việc thử"_s, u"--issuer"_s, u"UBND tỉnh"_s});
+        run({u"set"_s, u"1/QĐ-UBND"_s, u"note=một ghi chú"_s, u"tags=thử"_s});
+        run({u"link"_s, u"1/QĐ-UBND"_s, u"based_on"_s, u"30/2020/NĐ-CP"_s});
+        run({u"link"_s, u"1/QĐ-UBND"_s, u"implements"_s, u"30/2020/NĐ-CP"_s});
+        const QString file = m_folder->filePath(u"all.jsonl"_s);
+        run({u"export"_s, u"list"_s, u"--jsonl"_s, file});
+        const QString other = m_folder->filePath(u"other"_s);
+        run({u"init"_s}, other);
+
+        QCOMPARE(run({u"import"_s, file}, other).exit, 0);
+        QCOMPARE(run({u"--json"_s, u"list"_s}, other).json().value("total"_L1).toInt(), 0);
+        QVERIFY(run({u"import"_s, file}, other).out.contains(u"waits in the queue already"_s));
+        const QString queue = run({u"--json"_s, u"intake"_s, u"list"_s}, other).out;
+        const QStringList lines = queue.split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines) {
+            const QString id =
+                QJsonDocument::fromJson(line.toUtf8()).object().value("id"_L1).toString();
+            QCOMPARE(run({u"intake"_s, u"accept"_s, id}, other).exit, 0);
+        }
+
+        const QString back = m_folder->filePath(u"back.jsonl"_s);
+        QCOMPARE(run({u"export"_s, u"list"_s, u"--jsonl"_s, back}, other).exit, 0);
+        QFile before(file);
+        QFile after(back);
+        QVERIFY(before.open(QIODevice::ReadOnly) && after.open(QIODevice::ReadOnly));
+        const QByteArray exported = before.readAll();
+        QVERIFY(exported.contains("một ghi chú") && exported.contains("implements"));
+        QCOMPARE(after.readAll(), exported);
+        QCOMPARE(run({u"verify"_s}, other).exit, 0);
+    }
+
     void badRecordsAreSaidByLineAndTheOthersGoIn()
     {
         const QString file = written(

@@ -4,10 +4,12 @@
 -- of the index itself. search_head holds the metadata, search_all the metadata and the text.
 
 CREATE VIRTUAL TABLE search_head USING fts5 (
-    words, content = '', detail = none, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"
+    words, content = '', columnsize = 0, detail = none,
+    tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"
 );
 CREATE VIRTUAL TABLE search_all USING fts5 (
-    words, content = '', detail = none, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"
+    words, content = '', columnsize = 0, detail = none,
+    tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"
 );
 -- words are gathered in memory up to 32 MB before a piece of the index is written
 INSERT INTO search_head (search_head, rank) VALUES ('hashsize', 33554432);

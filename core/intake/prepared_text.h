@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/details.h"
+#include "core/search/index_text.h"
+
+namespace vanthu {
+
+/// The pages of a document with what the stores keep of them, so that it can be made on another
+/// thread than the one that writes.
+struct PreparedText {
+    QStringList pages;
+    QList<QByteArray> packed;
+    IndexText index;
+};
+
+/// Pure; any thread.
+[[nodiscard]] PreparedText preparedText(const DocumentFields &fields, const QStringList &pages);
+
+} // namespace vanthu
