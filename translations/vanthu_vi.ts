@@ -392,10 +392,6 @@
         <source>Reject %1</source>
         <translation>Từ chối %1</translation>
     </message>
-    <message>
-        <source>Catalogued: %1</source>
-        <translation>Đã vào danh mục: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n paper(s) catalogued.</source>
         <translation>
@@ -453,6 +449,22 @@
     <message>
         <source>Ctrl+Shift+Enter</source>
         <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Nhận %1</translation>
+    </message>
+    <message>
+        <source>Catalogued: %1. Ctrl+Z takes it back.</source>
+        <translation>Đã nhận: %1. Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source>Put to that document</source>
+        <translation>Gắn vào văn bản đó</translation>
+    </message>
+    <message>
+        <source>The library has this document already: keep the file with it, without a second one</source>
+        <translation>Thư viện đã có văn bản này: giữ tệp cùng văn bản đó, không tạo văn bản thứ hai</translation>
     </message>
 </context>
 <context>

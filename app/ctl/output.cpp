@@ -18,8 +18,21 @@ namespace {
 constexpr int defaultWidth = 110;
 constexpr qsizetype narrowest = 20;
 
-void write(FILE *file, const QString &text)
+/// A file's name may hold anything: what would command the terminal or turn the line round is shown
+/// as a mark.
+QString harmless(QString text)
 {
+    for (QChar &c : text) {
+        const bool commands = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+        if (commands || c.category() == QChar::Other_Format)
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+void write(FILE *file, const QString &raw)
+{
+    const QString text = harmless(raw);
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
 }

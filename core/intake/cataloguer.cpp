@@ -262,6 +262,40 @@ Result<RowVersion> Cataloguer::setDeleted(DocumentId id, bool deleted)
     return version;
 }
 
+Outcome Cataloguer::withdraw(DocumentId id)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    RelationStore relations(m_connection);
+    VT_TRY(const QList<Link> links, relations.of(id));
+    const auto incoming = [](const Link &link) { return link.direction == Direction::Incoming; };
+    if (std::none_of(links.cbegin(), links.cend(), incoming)) {
+        VT_CHECK(setDeleted(id, true));
+        return transaction.commit();
+    }
+    for (const Link &link : links) {
+        if (!incoming(link))
+            VT_CHECK(unlink(link.relation.id));
+    }
+    VT_TRY(const Document document, DocumentStore(m_connection).find(id));
+    VT_TRY(const QStringList pages, TextStore(m_connection).pages(id));
+    DocumentFields cited;
+    cited.type = document.fields.type;
+    cited.number = document.fields.number;
+    cited.issuer = document.fields.issuer;
+    cited.date = document.fields.date;
+    cited.datePrecision = document.fields.datePrecision;
+    cited.subject = document.fields.subject;
+    SearchIndex index(m_connection);
+    VT_CHECK(index.remove(id, document.fields, pages));
+    VT_CHECK(AttachmentStore(m_connection).removeAll(id));
+    VT_CHECK(TextStore(m_connection).put(id, {}));
+    VT_CHECK(DocumentStore(m_connection)
+                 .update(id, cited, DocumentStore::Standing::Stub, document.version));
+    VT_CHECK(index.add(id, cited, {}));
+    VT_CHECK(refreshAround(id));
+    return transaction.commit();
+}
+
 Result<AttachmentId> Cataloguer::attach(DocumentId id, const Attachment &file,
                                         const QStringList &pages)
 {

@@ -61,6 +61,9 @@ public:
     [[nodiscard]] Result<RowVersion> setDeleted(DocumentId id, bool deleted);
     /// The document that is meant, or a new stub. Errors: Storage.
     [[nodiscard]] Result<DocumentId> findOrCite(const DocumentFields &named);
+    /// Takes a document that came from a paper out again: into the bin, or back to a stub where
+    /// others cite it.
+    [[nodiscard]] Outcome withdraw(DocumentId id);
     [[nodiscard]] Result<AttachmentId> attach(DocumentId id, const Attachment &file,
                                               const QStringList &pages);
 

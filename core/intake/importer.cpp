@@ -2,6 +2,7 @@
 #include "core/intake/importer.h"
 
 #include "core/intake/cataloguer.h"
+#include "core/text/normalize.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -153,8 +154,11 @@ Result<Importer::Papers> Importer::readPapers(const QStringList &paths)
     for (const QString &path : paths) {
         auto stored = m_contents.stage(path);
         if (stored)
-            papers.files.append(
-                {path, QFileInfo(path).fileName(), *stored, tl::unexpected(Error{}), {}});
+            papers.files.append({path,
+                                 normalizedLine(QFileInfo(path).fileName()),
+                                 *stored,
+                                 tl::unexpected(Error{}),
+                                 {}});
         else if (stored.error().code == Error::Code::Unreadable)
             papers.failures.append(failure(path, stored.error()));
         else

@@ -5,6 +5,7 @@
 #include "core/intake/waiting_record.h"
 #include "core/storage/attachment_store.h"
 #include "core/storage/document_store.h"
+#include "core/storage/text_store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -350,12 +351,26 @@ Outcome Intake::reject(IntakeId id)
     return transaction.commit();
 }
 
+/// Undoes what accepting did and gives the paper its text back.
+Outcome Intake::takeOut(IntakeRow &row)
+{
+    const DocumentId document = *row.document;
+    VT_TRY(row.text, TextStore(m_connection).pages(document));
+    if (row.duplicateOf == row.document) // it was only put to a document that was there
+        return AttachmentStore(m_connection).remove(document, row.sha256);
+    return Cataloguer(m_connection).withdraw(document);
+}
+
 Outcome Intake::putBack(IntakeId id)
 {
     VT_TRY(Transaction transaction, m_connection.begin());
     VT_TRY(IntakeRow row, IntakeStore(m_connection).find(id));
-    if (row.state != codeOfState(IntakeState::Rejected))
+    if (row.state == codeOfState(IntakeState::Accepted) && row.document) {
+        VT_CHECK(takeOut(row));
+        row.document.reset();
+    } else if (row.state != codeOfState(IntakeState::Rejected)) {
         return notWaiting();
+    }
     row.state = codeOfState(row.failure.isEmpty() ? IntakeState::Waiting : IntakeState::Failed);
     VT_CHECK(IntakeStore(m_connection).update(row));
     return transaction.commit();

@@ -52,6 +52,7 @@ public:
     /// Catalogues a waiting paper as the clerk decided. Errors: Refused (no longer waiting).
     [[nodiscard]] Result<DocumentId> accept(IntakeId id, const IntakeDecision &decision);
     [[nodiscard]] Outcome reject(IntakeId id);
+    /// Of a rejected paper, or of an accepted one: its document leaves the catalogue again.
     [[nodiscard]] Outcome putBack(IntakeId id);
     /// Writes what a second reading found.
     [[nodiscard]] Outcome readAgain(IntakeId id, const Reading &reading, const Extraction &found);
@@ -70,6 +71,7 @@ private:
                                                      const IntakeDecision &decision);
     [[nodiscard]] Result<DocumentId> catalogue(const IntakeRow &row,
                                                const IntakeDecision &decision);
+    [[nodiscard]] Outcome takeOut(IntakeRow &row);
     [[nodiscard]] Outcome linkCited(const Extraction &reading);
 
     Connection &m_connection;

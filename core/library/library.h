@@ -35,7 +35,7 @@ struct PlaceCounts {
 };
 
 enum class Place { All, WithoutFile, Stubs, Bin };
-enum class SortKey { Date, Number, Issuer, Subject, Type, Relevance };
+enum class SortKey { Date, Number, Issuer, Subject, Type, Status, Relevance };
 enum class SortOrder { Ascending, Descending };
 
 /// What a list is asked for. An empty query asks for the whole place.

@@ -24,6 +24,7 @@ SearchRequest::Sort sortFrom(SortKey key)
     case SortKey::Issuer: return SearchRequest::Sort::Issuer;
     case SortKey::Subject: return SearchRequest::Sort::Subject;
     case SortKey::Type: return SearchRequest::Sort::Type;
+    case SortKey::Status: return SearchRequest::Sort::Status;
     case SortKey::Relevance: break;
     }
     return SearchRequest::Sort::Relevance;

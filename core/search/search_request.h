@@ -10,7 +10,7 @@ namespace vanthu {
 /// Which part of the library, narrowed how, in what order, which window of it.
 struct SearchRequest {
     enum class Place { All, WithoutFile, Stubs, Bin };
-    enum class Sort { Relevance, Date, Number, Issuer, Subject, Type };
+    enum class Sort { Relevance, Date, Number, Issuer, Subject, Type, Status };
 
     QString query;
     Place place = Place::All;

@@ -105,6 +105,8 @@ QString orderOf(const SearchRequest &request)
     case SearchRequest::Sort::Subject:
         return u"document.subject_sort"_s + way + u", document.id"_s + way;
     case SearchRequest::Sort::Type: return u"document.type"_s + way + u", document.date DESC"_s;
+    case SearchRequest::Sort::Status:
+        return u"document.status"_s + way + u", document.date DESC, document.id DESC"_s;
     case SearchRequest::Sort::Relevance:
     case SearchRequest::Sort::Date: break;
     }

@@ -48,6 +48,34 @@ Result<AttachmentId> AttachmentStore::add(const Attachment &attachment)
     return AttachmentId{id};
 }
 
+Outcome AttachmentStore::remove(DocumentId document, const QString &sha256)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    VT_TRY(const QList<Attachment> files, of(document));
+    for (const Attachment &file : files) {
+        if (!sha256.isEmpty() && file.sha256 != sha256)
+            continue;
+        VT_CHECK(m_connection.execute(u"DELETE FROM attachment WHERE id = :id"_s,
+                                      {{u":id"_s, file.id.value}}));
+        VT_CHECK(AuditLog(m_connection)
+                     .append({u"file.remove"_s,
+                              document,
+                              file.name,
+                              {{u"name"_s, file.name}, {u"sha256"_s, file.sha256}},
+                              {}}));
+    }
+    VT_CHECK(
+        m_connection.execute(u"UPDATE document SET has_file = EXISTS (SELECT 1 FROM attachment "
+                             "WHERE document_id = document.id) WHERE id = :id"_s,
+                             {{u":id"_s, document.value}}));
+    return transaction.commit();
+}
+
+Outcome AttachmentStore::removeAll(DocumentId document)
+{
+    return remove(document, {});
+}
+
 Result<QList<Attachment>> AttachmentStore::of(DocumentId document)
 {
     VT_TRY(Rows rows, m_connection.query(uR"(

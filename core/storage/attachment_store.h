@@ -20,6 +20,9 @@ public:
     /// Says that these bytes are stored. Call it inside the transaction of the change.
     [[nodiscard]] Outcome addContent(const StoredContent &content, const QString &mediaType);
     [[nodiscard]] Result<AttachmentId> add(const Attachment &attachment);
+    /// The bytes stay in the store.
+    [[nodiscard]] Outcome remove(DocumentId document, const QString &sha256);
+    [[nodiscard]] Outcome removeAll(DocumentId document);
     [[nodiscard]] Result<QList<Attachment>> of(DocumentId document);
     /// The document that has these bytes, outside the bin.
     [[nodiscard]] Result<std::optional<DocumentId>> documentWith(const QString &sha256);

@@ -4,6 +4,7 @@
 #include "app/desktop/look/language.h"
 #include "core/base/deliver.h"
 #include "core/documents/document_type.h"
+#include "core/text/fold.h"
 
 #include <QTimer>
 
@@ -168,6 +169,23 @@ int CatalogueModel::rowOf(DocumentId id) const
         }
     }
     return -1;
+}
+
+QModelIndexList CatalogueModel::match(const QModelIndex &start, int role, const QVariant &value,
+                                      int hits, Qt::MatchFlags flags) const
+{
+    Q_UNUSED(hits)
+    Q_UNUSED(flags)
+    const QString wanted = fold(value.toString());
+    for (int step = 0; step < m_rows && start.isValid(); ++step) {
+        const int row = (start.row() + step) % m_rows;
+        if (!m_pages.contains(row / pageSize))
+            continue;
+        const QModelIndex found = index(row, start.column());
+        if (fold(found.data(role).toString()).startsWith(wanted))
+            return {found};
+    }
+    return {};
 }
 
 int CatalogueModel::rowCount(const QModelIndex &parent) const

@@ -53,6 +53,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    /// What type-ahead asks: the next loaded row whose text begins so, accents aside. Rows that are
+    /// not loaded are not fetched for it.
+    [[nodiscard]] QModelIndexList match(const QModelIndex &start, int role, const QVariant &value,
+                                        int hits, Qt::MatchFlags flags) const override;
     void retranslate();
 
 Q_SIGNALS:

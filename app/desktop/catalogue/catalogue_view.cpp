@@ -23,6 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace vanthu::desktop {
 
+namespace {
+constexpr int cellPadding = 28;
+}
+
 CatalogueView::CatalogueView(QWidget *parent)
     : QWidget(parent)
     , m_model(new CatalogueModel(this))
@@ -129,8 +133,11 @@ void CatalogueView::restoreColumns()
     if (state.isEmpty() || !header->restoreState(state)) {
         header->hideSection(CatalogueModel::TypeColumn);
         header->hideSection(CatalogueModel::IssuerColumn);
-        header->resizeSection(CatalogueModel::NumberColumn, 136);
-        header->resizeSection(CatalogueModel::DateColumn, 88);
+        const QFontMetrics metrics = fontMetrics();
+        header->resizeSection(CatalogueModel::NumberColumn,
+                              metrics.horizontalAdvance(u"2114/2025/QĐ-UBND"_s) + cellPadding);
+        header->resizeSection(CatalogueModel::DateColumn,
+                              metrics.horizontalAdvance(u"30/12/2025"_s) + cellPadding);
         header->resizeSection(CatalogueModel::StatusColumn, 160);
         header->resizeSection(CatalogueModel::IssuerColumn, 180);
         header->resizeSection(CatalogueModel::TypeColumn, 120);
@@ -306,9 +313,7 @@ void CatalogueView::toggleFacet(int kind, const QString &value, bool on)
 void CatalogueView::sortBy(int column)
 {
     static constexpr SortKey keys[] = {SortKey::Number,  SortKey::Type,   SortKey::Date,
-                                       SortKey::Subject, SortKey::Issuer, SortKey::Date};
-    if (column == CatalogueModel::StatusColumn)
-        return;
+                                       SortKey::Subject, SortKey::Issuer, SortKey::Status};
     const bool same = m_request.sort == keys[column];
     const bool ascending =
         same ? m_request.order == SortOrder::Descending : column != CatalogueModel::DateColumn;

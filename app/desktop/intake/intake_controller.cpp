@@ -143,16 +143,41 @@ void IntakeController::askForLinks()
 
 void IntakeController::accept()
 {
+    acceptAs(m_decision);
+}
+
+void IntakeController::attachToDuplicate()
+{
+    const IntakeItem *item = current();
+    if (!item || !item->duplicateOf)
+        return;
+    IntakeDecision decision = m_decision;
+    decision.attachTo = item->duplicateOf;
+    acceptAs(decision);
+}
+
+void IntakeController::acceptPaper(IntakeId id, const IntakeDecision &decision)
+{
+    m_busy = true;
+    deliver(m_actions.accept(id, decision), this, [this](const Result<DocumentId> &document) {
+        m_busy = false;
+        if (!document)
+            Q_EMIT failed(document.error().message);
+        reload();
+    });
+}
+
+void IntakeController::acceptAs(const IntakeDecision &decision)
+{
     const IntakeItem *item = current();
     if (!item || m_busy)
         return;
     m_busy = true;
     const IntakeId id = m_current;
-    const QString number =
-        m_decision.fields.number.isEmpty() ? item->name : m_decision.fields.number;
+    const QString number = decision.fields.number.isEmpty() ? item->name : decision.fields.number;
     const int row = m_model.rowOf(id);
-    deliver(m_actions.accept(id, m_decision), this,
-            [this, id, row, number](const Result<DocumentId> &document) {
+    deliver(m_actions.accept(id, decision), this,
+            [this, id, row, number, decision](const Result<DocumentId> &document) {
                 m_busy = false;
                 if (!document) {
                     Q_EMIT failed(document.error().message);
@@ -163,7 +188,7 @@ void IntakeController::accept()
                 rest.removeIf([id](const IntakeItem &waiting) { return waiting.id == id; });
                 m_model.setItems(rest);
                 step(row);
-                Q_EMIT accepted(*document, number);
+                Q_EMIT accepted(*document, number, id, decision);
             });
 }
 

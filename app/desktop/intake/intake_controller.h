@@ -53,6 +53,10 @@ public:
 
     /// Catalogues the current paper and goes on to the next one.
     void accept();
+    /// Puts the current paper's file to the document it is a duplicate of.
+    void attachToDuplicate();
+    /// Once more, after it was taken back.
+    void acceptPaper(IntakeId id, const IntakeDecision &decision);
     void acceptCertain();
     void reject();
     void rejectPaper(IntakeId id);
@@ -69,7 +73,8 @@ Q_SIGNALS:
     /// Sentences to be shown beside the form; empty when nothing speaks against accepting.
     void warningsChanged(const QStringList &warnings);
     void linkResolved(int link, bool inLibrary);
-    void accepted(vanthu::DocumentId document, const QString &number);
+    void accepted(vanthu::DocumentId document, const QString &number, vanthu::IntakeId paper,
+                  const vanthu::IntakeDecision &decision);
     void rejected(vanthu::IntakeId paper, const QString &name);
     void acceptedCertain(int count);
     void failed(const QString &message);
@@ -77,6 +82,7 @@ Q_SIGNALS:
 private:
     void show(int row);
     void step(int rowAfter);
+    void acceptAs(const IntakeDecision &decision);
     void askForDuplicates();
     void askForLinks();
     void finish(const QFuture<Result<void>> &work, const std::function<void()> &done);

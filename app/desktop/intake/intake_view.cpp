@@ -58,6 +58,32 @@ private:
     bool m_done = false;
 };
 
+/// An acceptance that can be taken back: the document leaves the catalogue, the paper waits again.
+class AcceptCommand : public QUndoCommand {
+public:
+    AcceptCommand(IntakeController *controller, IntakeId paper, IntakeDecision decision,
+                  const QString &number)
+        : QUndoCommand(IntakeView::tr("Accept %1").arg(number))
+        , m_controller(controller)
+        , m_paper(paper)
+        , m_decision(std::move(decision))
+    {
+    }
+    void undo() override { m_controller->putBack(m_paper); }
+    void redo() override
+    {
+        if (m_done)
+            m_controller->acceptPaper(m_paper, m_decision);
+        m_done = true; // the first time it has happened already
+    }
+
+private:
+    IntakeController *m_controller;
+    IntakeId m_paper;
+    IntakeDecision m_decision;
+    bool m_done = false;
+};
+
 QList<PageMark> marksOf(const Evidence &evidence)
 {
     QList<PageMark> marks;
@@ -119,7 +145,9 @@ QWidget *IntakeView::makeForm()
     m_reject = new QPushButton(column);
     m_reject->setObjectName(u"reject"_s);
     m_again = new QPushButton(column);
-    for (QPushButton *button : {m_accept, m_later, m_reject, m_again})
+    m_attach = new QPushButton(column);
+    m_attach->setObjectName(u"attach"_s);
+    for (QPushButton *button : {m_accept, m_attach, m_later, m_reject, m_again})
         buttons->addWidget(button);
     buttons->addStretch(1);
     rows->addWidget(m_title);
@@ -176,6 +204,7 @@ void IntakeView::addKeys()
     connect(m_accept, &QPushButton::clicked, &m_controller, &IntakeController::accept);
     connect(m_later, &QPushButton::clicked, &m_controller, &IntakeController::later);
     connect(m_reject, &QPushButton::clicked, &m_controller, &IntakeController::reject);
+    connect(m_attach, &QPushButton::clicked, &m_controller, &IntakeController::attachToDuplicate);
     connect(m_again, &QPushButton::clicked, &m_controller, &IntakeController::readAgain);
     connect(m_acceptCertain, &QPushButton::clicked, &m_controller,
             &IntakeController::acceptCertain);
@@ -186,9 +215,11 @@ void IntakeView::connectController()
     connect(&m_controller, &IntakeController::currentChanged, this, &IntakeView::showCurrent);
     connect(&m_controller, &IntakeController::failed, this, &IntakeView::message);
     connect(&m_controller, &IntakeController::accepted, this,
-            [this](DocumentId document, const QString &number) {
+            [this](DocumentId document, const QString &number, IntakeId paper,
+                   const IntakeDecision &decision) {
+                m_undo->push(new AcceptCommand(&m_controller, paper, decision, number));
                 Q_EMIT documentAccepted(document);
-                Q_EMIT message(tr("Catalogued: %1").arg(number));
+                Q_EMIT message(tr("Catalogued: %1. Ctrl+Z takes it back.").arg(number));
             });
     connect(&m_controller, &IntakeController::acceptedCertain, this,
             [this](int count) { Q_EMIT message(tr("%n paper(s) catalogued.", nullptr, count)); });
@@ -212,7 +243,7 @@ void IntakeView::connectController()
 void IntakeView::showCurrent()
 {
     const IntakeItem *item = m_controller.current();
-    for (QPushButton *button : {m_accept, m_later, m_reject, m_again})
+    for (QPushButton *button : {m_accept, m_attach, m_later, m_reject, m_again})
         button->setEnabled(item != nullptr);
     m_acceptCertain->setEnabled(m_controller.model()->rowCount() > 0);
     retranslate();
@@ -221,6 +252,7 @@ void IntakeView::showCurrent()
         return;
     }
     m_again->setVisible(item->state == IntakeState::Failed);
+    m_attach->setVisible(item->duplicateOf.has_value());
     const QString sha256 = item->sha256;
     PageSource source;
     source.text = [this, sha256] { return m_library->pageText(sha256); };
@@ -271,6 +303,9 @@ void IntakeView::retranslate()
     m_later->setText(tr("Later"));
     m_reject->setText(tr("Reject"));
     m_again->setText(tr("Try again"));
+    m_attach->setText(tr("Put to that document"));
+    m_attach->setToolTip(
+        tr("The library has this document already: keep the file with it, without a second one"));
     m_acceptCertain->setText(tr("Accept all that are certain"));
     m_acceptCertain->setToolTip(tr("Ctrl+Shift+Enter"));
 }

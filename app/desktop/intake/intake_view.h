@@ -60,6 +60,7 @@ private:
     QPushButton *m_accept = nullptr;
     QPushButton *m_later = nullptr;
     QPushButton *m_reject = nullptr;
+    QPushButton *m_attach = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_acceptCertain = nullptr;
 };
