@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/file_kind.h"
 
+#include "app/reader/zip_entry.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
@@ -19,19 +21,28 @@ constexpr qint64 sniffedBytes = 4096;
 
 struct Signature {
     QByteArrayView bytes;
-    const char16_t *name;
+    FileKind kind;
 };
 
-/// Formats that are known but not read; saying their name helps more than "unknown".
 constexpr std::array signatures{
-    Signature{"PK\x03\x04", u"DOCX, ODT, XLSX or ZIP"},
-    Signature{"\xd0\xcf\x11\xe0", u"DOC or XLS"},
-    Signature{"\x89PNG", u"PNG"},
-    Signature{"\xff\xd8\xff", u"JPEG"},
-    Signature{"II*", u"TIFF"},
-    Signature{"MM\0*", u"TIFF"},
-    Signature{"{\\rtf", u"RTF"},
+    Signature{"\xd0\xcf\x11\xe0", FileKind::Doc}, Signature{"\x89PNG", FileKind::Image},
+    Signature{"\xff\xd8\xff", FileKind::Image},   Signature{"II*", FileKind::Image},
+    Signature{"MM\0*", FileKind::Image},          Signature{"{\\rtf", FileKind::Rtf},
 };
+
+/// DOCX and ODT are archives with a fixed entry.
+Result<FileKind> kindOfArchive(const reader_protocol::Request &request)
+{
+    if (zipEntry(request.file, "word/document.xml"))
+        return FileKind::Docx;
+    if (zipEntry(request.file, "content.xml"))
+        return FileKind::Odt;
+    return fail(
+        Error::Code::Unreadable,
+        Sentences::tr("“%1” is an archive or a damaged DOCX. Unpack it, or ask for the file "
+                      "again.")
+            .arg(request.shownAs));
+}
 } // namespace
 
 Result<FileKind> kindOf(const reader_protocol::Request &request)
@@ -58,14 +69,15 @@ Result<FileKind> kindOf(const reader_protocol::Request &request)
     const QByteArray head = file.read(sniffedBytes);
     if (head.left(1024).contains("%PDF-"))
         return FileKind::Pdf;
+    if (head.startsWith("PK\x03\x04"))
+        return kindOfArchive(request);
     for (const Signature &signature : signatures) {
-        if (head.startsWith(signature.bytes)) {
-            return fail(Error::Code::Unreadable,
-                        Sentences::tr("“%1” is a file of the kind %2, which this version does not "
-                                      "read. Save it as PDF and import that.")
-                            .arg(request.shownAs, QString::fromUtf16(signature.name)));
-        }
+        if (head.startsWith(signature.bytes))
+            return signature.kind;
     }
+    const QByteArray start = head.toLower().trimmed();
+    if (start.startsWith("<!doctype html") || start.contains("<html"))
+        return FileKind::Html;
     return FileKind::Text;
 }
 

@@ -6,7 +6,7 @@
 
 namespace vanthu::reader {
 
-enum class FileKind { Pdf, Text };
+enum class FileKind { Pdf, Text, Docx, Odt, Rtf, Html, Doc, Image };
 
 /// What a file is by its first bytes; names lie. Errors: Unreadable, TooLarge, with a sentence.
 [[nodiscard]] Result<FileKind> kindOf(const reader_protocol::Request &request);

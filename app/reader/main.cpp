@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/file_kind.h"
+#include "app/reader/image_file.h"
 #include "app/reader/limits.h"
+#include "app/reader/office_file.h"
 #include "app/reader/pdf_file.h"
 #include "app/reader/text_file.h"
 #include "core/files/reader_protocol.h"
@@ -45,21 +47,42 @@ void misbehaveIfTold(const QString &name)
     }
 }
 
+Result<ReadFile> read(FileKind kind, const protocol::Request &request)
+{
+    switch (kind) {
+    case FileKind::Pdf: return readPdf(request);
+    case FileKind::Docx: return readDocx(request);
+    case FileKind::Odt: return readOdt(request);
+    case FileKind::Rtf: return readRtf(request);
+    case FileKind::Html: return readHtml(request);
+    case FileKind::Doc: return readDoc(request);
+    case FileKind::Image: return readImage(request);
+    case FileKind::Text: break;
+    }
+    return readTextFile(request);
+}
+
 QByteArray answerTo(const protocol::Request &request)
 {
     misbehaveIfTold(request.shownAs);
     const Result<FileKind> kind = kindOf(request);
+    if (request.operation == protocol::Operation::Recognize) {
+        return protocol::encoded(kind ? recognizePage(*kind, request)
+                                      : Result<ReadFile>(tl::unexpected(kind.error())));
+    }
     if (request.operation == protocol::Operation::Render) {
         if (!kind)
             return protocol::encoded(Result<QImage>(tl::unexpected(kind.error())));
         if (*kind == FileKind::Pdf)
             return protocol::encoded(renderPdf(request));
+        if (*kind == FileKind::Image)
+            return protocol::encoded(renderImage(request));
         return protocol::encoded(
             Result<QImage>(fail(Error::Code::NotFound, u"A text has no pages to draw."_s)));
     }
     if (!kind)
         return protocol::encoded(Result<ReadFile>(tl::unexpected(kind.error())));
-    return protocol::encoded(*kind == FileKind::Pdf ? readPdf(request) : readTextFile(request));
+    return protocol::encoded(read(*kind, request));
 }
 
 int serve()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/text_file.h"
 
+#include "core/text/legacy_encoding.h"
 #include "core/text/normalize.h"
 
 #include <QCoreApplication>
@@ -27,9 +28,13 @@ Result<ReadFile> readTextFile(const reader_protocol::Request &request)
                 .arg(request.shownAs));
     }
     const QByteArray bytes = file.readAll();
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(bytes);
-    if (decoder.hasError() || bytes.contains('\0')) {
+    // by its mark UTF-16, else UTF-8, else one of the old Vietnamese encodings
+    const auto encoding = QStringConverter::encodingForData(bytes);
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
+    QString text = decoder.decode(bytes);
+    const bool bad = decoder.hasError() || text.contains(QChar(u'\0'));
+    text = bad && !bytes.contains('\0') ? decodedVietnamese(bytes) : inUnicode(text);
+    if (bad && (text.isEmpty() || bytes.contains('\0'))) {
         return fail(Error::Code::Unreadable,
                     Sentences::tr("“%1” is not a text in UTF-8. Save it as UTF-8 or as PDF and "
                                   "import that.")

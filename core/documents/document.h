@@ -121,4 +121,11 @@ struct Attachment {
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 
+/// Whether a file of that type has pages that can be drawn.
+[[nodiscard]] inline bool hasPages(const QString &mediaType)
+{
+    return mediaType == QLatin1String("application/pdf")
+           || mediaType.startsWith(QLatin1String("image/"));
+}
+
 } // namespace vanthu

@@ -147,32 +147,70 @@ ReaderClient::~ReaderClient() = default;
 ReaderClient::ReaderClient(ReaderClient &&) noexcept = default;
 ReaderClient &ReaderClient::operator=(ReaderClient &&) noexcept = default;
 
+namespace {
+protocol::Request requestFor(protocol::Operation operation, const QString &file,
+                             const QString &shownAs, const ReaderLimits &limits)
+{
+    protocol::Request request;
+    request.operation = operation;
+    request.file = QFileInfo(file).absoluteFilePath();
+    request.shownAs = shownAs.isEmpty() ? QFileInfo(file).fileName() : shownAs;
+    request.fileBytes = limits.fileBytes;
+    request.pages = limits.pages;
+    return request;
+}
+} // namespace
+
 Result<ReadFile> ReaderClient::read(const QString &file, const CancelToken &cancel,
                                     const QString &shownAs)
 {
-    protocol::Request request;
-    request.file = QFileInfo(file).absoluteFilePath();
-    request.shownAs = shownAs.isEmpty() ? QFileInfo(file).fileName() : shownAs;
-    request.fileBytes = d->limits.fileBytes;
-    request.pages = d->limits.pages;
+    const protocol::Request request =
+        requestFor(protocol::Operation::Read, file, shownAs, d->limits);
     VT_TRY(const QByteArray message, d->ask(request, cancel));
-    const auto answer = protocol::decodedFile(message);
+    auto answer = protocol::decodedFile(message);
     if (!answer)
         return d->died(request.shownAs);
+    if (*answer && (*answer)->pagesWithoutText > 0)
+        recognize(**answer, file, cancel, shownAs);
     return *answer;
+}
+
+/// A page that cannot be recognised stays without text; the others do not suffer for it.
+void ReaderClient::recognize(ReadFile &file, const QString &path, const CancelToken &cancel,
+                             const QString &shownAs)
+{
+    protocol::Request request =
+        requestFor(protocol::Operation::Recognize, path, shownAs, d->limits);
+    for (int number = 0; number < file.text.pages.size() && !cancel.isCancelled(); ++number) {
+        TextPage &page = file.text.pages[number];
+        if (!page.text.trimmed().isEmpty())
+            continue;
+        request.page = number;
+        const auto message = d->ask(request, cancel);
+        const auto answer = message ? protocol::decodedFile(*message) : std::nullopt;
+        const Result<ReadFile> found = answer    ? *answer
+                                       : message ? Result<ReadFile>(d->died(request.shownAs))
+                                                 : tl::unexpected(message.error());
+        if (!found) {
+            file.note = found.error().message;
+            if (found.error().code == Error::Code::Unreadable)
+                return; // there is nothing to recognise with
+            continue;
+        }
+        const TextPage recognized = found->text.pages.value(0);
+        if (recognized.text.trimmed().isEmpty())
+            continue;
+        page = recognized;
+        --file.pagesWithoutText;
+    }
 }
 
 Result<QImage> ReaderClient::renderPage(const QString &file, int page, int width,
                                         const CancelToken &cancel, const QString &shownAs)
 {
-    protocol::Request request;
-    request.operation = protocol::Operation::Render;
-    request.file = QFileInfo(file).absoluteFilePath();
-    request.shownAs = shownAs.isEmpty() ? QFileInfo(file).fileName() : shownAs;
+    protocol::Request request = requestFor(protocol::Operation::Render, file, shownAs, d->limits);
     request.page = page;
     request.width = width;
-    request.fileBytes = d->limits.fileBytes;
-    request.pages = d->limits.pages;
     VT_TRY(const QByteArray message, d->ask(request, cancel));
     const auto answer = protocol::decodedImage(message);
     if (!answer)

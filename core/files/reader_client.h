@@ -20,6 +20,7 @@ struct ReadFile {
     int pages = 0;
     int pagesWithoutText = 0; ///< scans: they wait for a text layer
     QString title;            ///< of the file's own metadata
+    QString note;             ///< one sentence: why pages stayed without text
 };
 
 struct ReaderLimits {
@@ -39,7 +40,8 @@ public:
     ReaderClient(ReaderClient &&) noexcept;
     ReaderClient &operator=(ReaderClient &&) noexcept;
 
-    /// Text and layout. Errors: Unreadable (not a file of a known format, empty, damaged),
+    /// Text and layout; pages without text are recognised one by one, each within the time limit.
+    /// Errors: Unreadable (not a file of a known format, empty, damaged),
     /// Encrypted, TooLarge, TimedOut, Crashed, Cancelled.
     /// Messages call the file `shownAs`, or by its own name.
     [[nodiscard]] Result<ReadFile> read(const QString &file, const CancelToken &cancel = {},
@@ -50,6 +52,9 @@ public:
                                             const QString &shownAs = {});
 
 private:
+    void recognize(ReadFile &file, const QString &path, const CancelToken &cancel,
+                   const QString &shownAs);
+
     class Private;
     std::unique_ptr<Private> d;
 };

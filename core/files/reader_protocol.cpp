@@ -121,7 +121,7 @@ std::optional<Request> decodedRequest(const QByteArray &message)
     Request request;
     stream >> head >> operation >> request.file >> request.shownAs >> request.page >> request.width
         >> request.fileBytes >> request.pages;
-    if (stream.status() != QDataStream::Ok || head != magic || operation < 1 || operation > 2)
+    if (stream.status() != QDataStream::Ok || head != magic || operation < 1 || operation > 3)
         return std::nullopt;
     request.operation = static_cast<Operation>(operation);
     return request;

@@ -20,13 +20,14 @@ namespace reader_protocol {
 inline constexpr quint32 magic = 0x56545231;
 inline constexpr quint32 longestFrame = 512U * 1024 * 1024;
 
-enum class Operation : quint8 { Read = 1, Render = 2 };
+/// Recognize answers a file with the one page that was asked for.
+enum class Operation : quint8 { Read = 1, Render = 2, Recognize = 3 };
 
 struct Request {
     Operation operation = Operation::Read;
     QString file;
     QString shownAs;      ///< the file's name in messages
-    qint32 page = 0;      ///< of Render, from 0
+    qint32 page = 0;      ///< of Render and Recognize, from 0
     qint32 width = 0;     ///< of Render, pixels
     qint64 fileBytes = 0; ///< a larger file is refused
     qint32 pages = 0;     ///< a longer file is refused

@@ -358,7 +358,7 @@ void DocumentPane::fillPages()
     PageSource source;
     if (!file.sha256.isEmpty()) {
         source.text = [this, hash = file.sha256] { return m_library->pageText(hash); };
-        if (file.mediaType == "application/pdf"_L1)
+        if (hasPages(file.mediaType))
             source.image = [this, hash = file.sha256](int page, int width) {
                 return m_library->pageImage(hash, page, width);
             };

@@ -256,7 +256,7 @@ void IntakeView::showCurrent()
     const QString sha256 = item->sha256;
     PageSource source;
     source.text = [this, sha256] { return m_library->pageText(sha256); };
-    if (item->mediaType == "application/pdf"_L1)
+    if (hasPages(item->mediaType))
         source.image = [this, sha256](int page, int width) {
             return m_library->pageImage(sha256, page, width);
         };
