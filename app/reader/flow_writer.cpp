@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype paperWidth = 96;
 /// Taller cells hold text of their own and are no columns of a head.
-constexpr qsizetype tallestCell = 20;
+constexpr qsizetype tallestCell = 60;
+constexpr qsizetype longestColumnLine = 160;
 constexpr qsizetype deepestTable = 40;
 /// Of one file; a text longer than that is an attack.
 constexpr qsizetype longestText = 64 * 1024 * 1024;
@@ -94,7 +95,10 @@ void FlowWriter::endRow()
         });
         if (!blank)
             filled.append(cell);
-        tall = tall || cell.size() > tallestCell;
+        tall = tall || cell.size() > tallestCell
+               || std::any_of(cell.cbegin(), cell.cend(), [](const Line &line) {
+                      return line.text.size() > longestColumnLine;
+                  });
     }
     if (filled.size() > 1 && !tall) {
         putSideBySide(filled);
@@ -111,14 +115,15 @@ void FlowWriter::putSideBySide(const QList<Lines> &cells)
     for (const Lines &cell : cells) {
         qsizetype width = paperWidth / 2 - gap.size();
         for (const Line &line : cell)
-            width = qMax(width, line.text.trimmed().size());
+            width = qMax(width, line.text.simplified().size());
         widths.append(cells.size() == 2 ? width : 0);
         height = qMax(height, cell.size());
     }
     for (qsizetype at = 0; at < height; ++at) {
         QString text;
         for (qsizetype cell = 0; cell < cells.size(); ++cell) {
-            const QString part = cells.at(cell).value(at).text.trimmed();
+            // blanks left for a hand-written day or number do not divide columns
+            const QString part = cells.at(cell).value(at).text.simplified();
             text += cell + 1 < cells.size() ? part.leftJustified(widths.at(cell)) + gap : part;
         }
         lines().append({text, Alignment::Left});

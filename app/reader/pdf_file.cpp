@@ -2,6 +2,7 @@
 #include "app/reader/pdf_file.h"
 
 #include "app/reader/line_order.h"
+#include "core/text/fold.h"
 #include "core/text/normalize.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,26 @@ Result<Document> opened(const reader_protocol::Request &request)
     return document;
 }
 
+/// Letters that no Vietnamese or English text has tell of a font that says wrong letters for its
+/// shapes; such a page is recognised like a scan.
+bool saysWrongLetters(const QList<PlacedWord> &words)
+{
+    constexpr int fewestLetters = 60;
+    constexpr double mostForeign = 0.04;
+    int letters = 0;
+    int foreign = 0;
+    for (const PlacedWord &word : words) {
+        for (const QChar c : word.text) {
+            if (!c.isLetter())
+                continue;
+            ++letters;
+            const char16_t base = fold(c.unicode());
+            foreign += base < u'a' || base > u'z' ? 1 : 0;
+        }
+    }
+    return letters >= fewestLetters && foreign > mostForeign * letters;
+}
+
 QList<PlacedWord> wordsOf(const Poppler::Page &page)
 {
     QList<PlacedWord> words;
@@ -80,7 +101,9 @@ Result<ReadFile> readPdf(const reader_protocol::Request &request)
         const std::unique_ptr<Poppler::Page> page(document->page(number));
         const QSizeF size = page ? page->pageSizeF() : QSizeF();
         const bool usable = page && size.width() > 0 && size.height() > 0;
-        const QList<PlacedWord> words = usable ? wordsOf(*page) : QList<PlacedWord>();
+        QList<PlacedWord> words = usable ? wordsOf(*page) : QList<PlacedWord>();
+        if (saysWrongLetters(words))
+            words.clear();
         read.pagesWithoutText += words.isEmpty();
         read.text.pages.append(orderedPage(words, usable ? size : QSizeF(1, 1)));
     }

@@ -42,6 +42,7 @@ Result<ReadFile> readTextFile(const reader_protocol::Request &request)
     }
     ReadFile read;
     read.mediaType = u"text/plain"_s;
+    text.remove(u"**"_s); // the bold of plain texts
     const QStringList pages = normalized(text).split(u'\f');
     for (const QString &page : pages)
         read.text.pages.append(TextPage{{}, page, {}});

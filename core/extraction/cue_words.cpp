@@ -40,8 +40,8 @@ constexpr std::array cueWords{
     CueWord{u"phuc dap", RelationKind::RepliesTo, 0.96},
     CueWord{u"tra loi", RelationKind::RepliesTo, 0.94},
     CueWord{u"can cu", RelationKind::BasedOn, 0.97},
-    CueWord{u"theo de nghi cua", RelationKind::BasedOn, 0.93},
-    CueWord{u"xet", RelationKind::RepliesTo, 0.85},
+    CueWord{u"theo de nghi cua", RelationKind::Cites, 0.93},
+    CueWord{u"xet", RelationKind::Cites, 0.85},
     CueWord{u"trien khai thuc hien", RelationKind::Implements, 0.96},
     CueWord{u"to chuc thuc hien", RelationKind::Implements, 0.93},
     CueWord{u"thuc hien", RelationKind::Implements, 0.95},
@@ -51,8 +51,10 @@ constexpr std::array cueWords{
 };
 
 /// Words that make the cue speak of something else than the document itself.
-constexpr std::array interruptions{u"theo quy dinh tai", u"quy dinh tai", u"neu tai",  u"neu trong",
-                                   u"duoc quy dinh",     u"gan voi",      u"tai khoan"};
+constexpr std::array interruptions{u"theo quy dinh tai", u"quy dinh tai",  u"neu tai",
+                                   u"neu trong",         u"duoc quy dinh", u"gan voi",
+                                   u"tai khoan",         u"tren co so",    u"da ban hanh",
+                                   u"ban hanh ket luan", u"thong qua"};
 
 constexpr qsizetype farthestCue = 160;
 

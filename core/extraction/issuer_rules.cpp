@@ -39,10 +39,11 @@ QStringList joinedLines(const QStringList &lines)
     QStringList bodies;
     for (const QString &line : lines) {
         const QString folded = fold(line);
-        const bool continues = !bodies.isEmpty()
-                               && (namesAPlace(folded) || folded.startsWith("va "_L1)
-                                   || fold(bodies.last()).endsWith(" va"_L1)
-                                   || bodies.last().endsWith(u'-') || bodies.last().endsWith(u','));
+        const bool continues =
+            !bodies.isEmpty()
+            && (namesAPlace(folded) || folded.startsWith("va "_L1) || folded == "viet nam"_L1
+                || fold(bodies.last()).endsWith(" va"_L1) || bodies.last().endsWith(u'-')
+                || bodies.last().endsWith(u','));
         if (continues)
             bodies.last() += u' ' + line;
         else
@@ -79,7 +80,11 @@ QString partyIssuer(const QStringList &bodies, const QString &signedFor)
     const QString parentFolded = fold(parent);
     if (isProvincialCommittee(parentFolded))
         return spelt + u' ' + parent;
-    if (parentFolded.startsWith("ban chap hanh trung uong"_L1) && !folded.contains("trung uong"_L1))
+    const bool ofItself = folded.contains("trung uong"_L1) || folded.startsWith("dang doan"_L1)
+                          || folded.startsWith("ban can su"_L1);
+    if (parentFolded.startsWith("ban chap hanh trung uong"_L1) && folded == "van phong"_L1)
+        return u"Văn phòng Trung ương Đảng"_s;
+    if (parentFolded.startsWith("ban chap hanh trung uong"_L1) && !ofItself)
         return spelt + u" Trung ương"_s;
     return spelt;
 }

@@ -4,6 +4,11 @@
 #include "core/text/dates.h"
 #include "core/text/fold.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
 namespace vanthu {
 using namespace Qt::StringLiterals;
 
@@ -24,6 +29,10 @@ private:
     [[nodiscard]] qsizetype ownerOf(qsizetype index) const;
     [[nodiscard]] Cue cueOf(qsizetype index, qsizetype owner) const;
     [[nodiscard]] bool continuesList(qsizetype index) const;
+    /// What was said of the citation before a ";" this one follows.
+    [[nodiscard]] Cue cueOfEnumeration(qsizetype index) const;
+    /// What the line that opens a list of documents says: "Bãi bỏ các văn bản sau đây:".
+    [[nodiscard]] Cue cueOfHeading(const Citation &citation) const;
     void add(const QString &source, const Citation &target, const Cue &cue);
 
     const SourceText &m_source;
@@ -75,7 +84,76 @@ Cue RelationReader::cueOf(qsizetype index, qsizetype owner) const
         cue = cueBehind(m_source, citation.end, cue);
     if (cue.words.isEmpty() && continuesList(index) && ownerOf(index - 1) == owner)
         return cueOf(index - 1, owner);
+    if (cue.words.isEmpty() && owner < 0) {
+        Cue listed = cueOfEnumeration(index);
+        if (listed.words.isEmpty())
+            listed = cueOfHeading(citation);
+        listed.scope = cue.scope;
+        return listed.words.isEmpty() ? cue : listed;
+    }
     return cue;
+}
+
+Cue RelationReader::cueOfEnumeration(qsizetype index) const
+{
+    const QString &text = m_source.flat();
+    qsizetype at = m_citations.at(index).begin;
+    while (at > 0 && text.at(at - 1).isSpace())
+        --at;
+    if (at == 0 || text.at(at - 1) != u';')
+        return {};
+    for (qsizetype before = index - 1; before >= 0; --before) {
+        if (ownerOf(before) >= 0)
+            continue;
+        const bool reaches = clauseEnd(m_source, m_citations.at(before).numberEnd) >= at - 1;
+        return reaches ? cueOf(before, -1) : Cue{};
+    }
+    return {};
+}
+
+Cue RelationReader::cueOfHeading(const Citation &citation) const
+{
+    struct Opening {
+        const char16_t *folded;
+        RelationKind kind;
+    };
+    static constexpr std::array openings{
+        Opening{u"bai bo", RelationKind::Repeals}, Opening{u"het hieu luc", RelationKind::Repeals},
+        Opening{u"thay the", RelationKind::Replaces}, Opening{u"huy bo", RelationKind::Repeals}};
+    constexpr qsizetype longestList = 120;
+    static const QRegularExpression item(u"^(\\d{1,2}[.)]|[a-zđ]\\)|[-–+•])\\s"_s);
+    const QList<SourceLine> &lines = m_source.lines();
+    const auto after = std::upper_bound(
+        lines.cbegin(), lines.cend(), citation.begin,
+        [](qsizetype offset, const SourceLine &line) { return offset < line.offset; });
+    qsizetype at = after - lines.cbegin() - 1;
+    const auto textOf = [this, &lines](qsizetype line) {
+        const qsizetype end =
+            line + 1 < lines.size() ? lines.at(line + 1).offset : m_source.flat().size();
+        return m_source.flat().sliced(lines.at(line).offset, end - lines.at(line).offset).trimmed();
+    };
+    if (at < 0)
+        return {};
+    const QRegularExpressionMatch first = item.match(textOf(at));
+    // the document stands right behind the number of its item
+    if (!first.hasMatch()
+        || citation.begin - lines.at(at).offset
+               > first.capturedEnd() + QStringView(u"toàn bộ ").size())
+        return {};
+    for (qsizetype line = at - 1; line >= 0 && line >= at - longestList; --line) {
+        const QString text = textOf(line);
+        if (!text.endsWith(u':'))
+            continue;
+        const QString folded = fold((line > 0 ? textOf(line - 1) + u' ' : QString()) + text);
+        if (!folded.contains(" sau"_L1))
+            return {};
+        for (const Opening &opening : openings) {
+            if (folded.contains(QStringView(opening.folded)))
+                return {opening.kind, text, {}, 0.9};
+        }
+        return {};
+    }
+    return {};
 }
 
 void RelationReader::add(const QString &source, const Citation &target, const Cue &cue)

@@ -9,7 +9,7 @@ namespace vanthu {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int blockLines = 30;
+constexpr int blockLines = 60;
 
 struct AuthoritySign {
     const char16_t *folded;
@@ -39,6 +39,17 @@ bool looksLikeName(QStringView text)
         }
     }
     return true;
+}
+
+/// The typist's mark below a signature ("LNT_VP3_KH12") is no part of the title.
+QString withoutMarks(const QString &title)
+{
+    QStringList words = title.split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) {
+        return word.contains(u'_')
+               || std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
+    });
+    return words.join(u' ');
 }
 
 class TailReader {
@@ -157,8 +168,10 @@ void TailReader::readAuthority(const Segment &segment)
         m_hasTitle = false;
         return;
     }
-    m_self.signerTitle = m_hasTitle ? m_self.signerTitle + u' ' + segment.text.simplified()
-                                    : segment.text.simplified();
+    const QString title = withoutMarks(segment.text.simplified());
+    if (title.isEmpty())
+        return;
+    m_self.signerTitle = m_hasTitle ? m_self.signerTitle + u' ' + title : title;
     m_hasTitle = true;
     give(u"signer_title"_s, segment, 0.96);
 }

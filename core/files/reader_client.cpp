@@ -64,6 +64,10 @@ Outcome ReaderClient::Private::start()
     const QString program = readerProgram();
     process = std::make_unique<QProcess>();
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    // Tesseract's own threads slow each other down on one page; readers run side by side instead
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"OMP_THREAD_LIMIT"_s, u"1"_s);
+    process->setProcessEnvironment(environment);
     const QStringList arguments{u"--memory"_s, QString::number(limits.memoryBytes)};
     if (!program.isEmpty())
         process->start(program, arguments);

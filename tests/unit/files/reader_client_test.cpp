@@ -45,7 +45,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("word");
         QTest::newRow("empty") << QByteArray() << u"empty"_s;
-        QTest::newRow("not UTF-8") << QByteArray("\xff\xfe\x00\x41 text") << u"UTF-8"_s;
+        QTest::newRow("not UTF-8") << QByteArray("\xff\xfb\x80\x41 text") << u"UTF-8"_s;
         QTest::newRow("zeros") << QByteArray(100, '\0') << u"UTF-8"_s;
         QTest::newRow("a PDF cut off")
             << QByteArray("%PDF-1.7\n1 0 obj\n<< /Type /Cat") << u"damaged"_s;
