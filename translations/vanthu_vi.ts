@@ -592,10 +592,6 @@
         <translation>Nhập tệp</translation>
     </message>
     <message>
-        <source>Papers (*.pdf *.txt *.jsonl);;All files (*)</source>
-        <translation>Văn bản (*.pdf *.txt *.jsonl);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>An import is under way. Stop it, or wait until it is done.</source>
         <translation>Đang nhập văn bản. Hãy dừng lại hoặc chờ xong.</translation>
     </message>
@@ -660,6 +656,10 @@
     <message>
         <source>Keys</source>
         <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.docx *.doc *.odt *.rtf *.html *.htm *.txt *.png *.jpg *.jpeg *.tif *.tiff *.jsonl);;All files (*)</source>
+        <translation>Văn bản (*.pdf *.docx *.doc *.odt *.rtf *.html *.htm *.txt *.png *.jpg *.jpeg *.tif *.tiff *.jsonl);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -1528,10 +1528,6 @@
         <translation>“%1” có %2, nhiều hơn mức %3 được đọc. Tệp vẫn được giữ.</translation>
     </message>
     <message>
-        <source>“%1” is a file of the kind %2, which this version does not read. Save it as PDF and import that.</source>
-        <translation>“%1” là tệp loại %2, bản này chưa đọc. Hãy lưu thành PDF rồi nhập.</translation>
-    </message>
-    <message>
         <source>“%1” is a damaged PDF and cannot be read. The file itself is kept; ask for it again.</source>
         <translation>“%1” là PDF hỏng, không đọc được. Tệp vẫn được giữ; hãy xin lại bản khác.</translation>
     </message>
@@ -1566,6 +1562,26 @@
     <message>
         <source>The stored record “%1” cannot be read. Restore the library from a backup, or import the record again.</source>
         <translation>Không đọc được biểu ghi đã lưu “%1”. Hãy phục hồi thư viện từ bản sao lưu hoặc nhập lại biểu ghi.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive or a damaged DOCX. Unpack it, or ask for the file again.</source>
+        <translation>“%1” là tệp nén hoặc tệp DOCX bị hỏng. Hãy giải nén, hoặc xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged picture and cannot be read. The file itself is kept; scan it again.</source>
+        <translation>“%1” là tệp ảnh bị hỏng, không đọc được. Tệp vẫn được giữ; hãy quét lại.</translation>
+    </message>
+    <message>
+        <source>Scans are not read: install the package tesseract-ocr-vie. The pages themselves are kept.</source>
+        <translation>Chưa đọc được bản quét: hãy cài gói tesseract-ocr-vie. Các trang vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged %2 file and cannot be read. The file itself is kept; ask for it again.</source>
+        <translation>“%1” là tệp %2 bị hỏng, không đọc được. Tệp vẫn được giữ; hãy xin lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Word file. Install the package antiword or catdoc to have it read; the file itself is kept.</source>
+        <translation>“%1” là tệp Word cũ. Hãy cài gói antiword hoặc catdoc để đọc; tệp vẫn được giữ.</translation>
     </message>
 </context>
 <context>

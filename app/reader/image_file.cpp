@@ -59,7 +59,7 @@ tesseract::TessBaseAPI *engine()
 {
     static const std::unique_ptr<tesseract::TessBaseAPI> api = [] {
         auto made = std::make_unique<tesseract::TessBaseAPI>();
-        for (const char *languages : {"vie+eng", "vie"}) {
+        for (const char *languages : {"vie", "eng"}) {
             if (made->Init(nullptr, languages, tesseract::OEM_LSTM_ONLY) == 0) {
                 made->SetPageSegMode(tesseract::PSM_AUTO);
                 return made;
@@ -111,7 +111,8 @@ Result<TextPage> recognized(const QImage &image, QSizeF points)
     if (api->Recognize(nullptr) != 0)
         return TextPage{points, {}, {}};
     const QSizeF scale(points.width() / grey.width(), points.height() / grey.height());
-    const TextPage page = orderedPage(wordsOf(*api, scale), points);
+    TextPage page = orderedPage(wordsOf(*api, scale), points);
+    page.recognized = true;
     api->Clear();
     return page;
 }

@@ -157,7 +157,11 @@ std::optional<NumberParser::Abbreviation> NumberParser::readAbbreviation()
     const QStringView read = m_text.sliced(m_at, end - m_at);
     if (read.isEmpty() || read.size() > longestAbbreviation || !read.at(0).isLetter())
         return std::nullopt;
-    Abbreviation found{read.toString(), documentTypeBySymbol(read, Family::Unknown) != nullptr};
+    // "30/2020/NĐ-CP1": the mark of a footnote hangs on the number
+    const bool footnote = read.size() > 2 && isDigit(read.back())
+                          && (read.chopped(1) == u"CP" || read.chopped(1) == u"TTg");
+    const QStringView symbol = footnote ? read.chopped(1) : read;
+    Abbreviation found{symbol.toString(), documentTypeBySymbol(symbol, Family::Unknown) != nullptr};
     const bool allSmall = capitals == 0 && small > 0 && !m_lenient;
     if (!found.known
         && (allSmall || (small > 2 && !m_lenient) || (capitals < 2 && digits == 0 && !m_lenient)))

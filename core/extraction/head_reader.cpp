@@ -292,7 +292,9 @@ Head HeadReader::read()
             const bool opening = numberLine < 0 || at <= numberLine + 12;
             if (!opening || readTitleLine(segment))
                 continue;
-            if (numberLine < 0 && segment.left < m_middle && readNumber(segment))
+            // a head in one column stands in the middle
+            const bool left = segment.left < m_middle || m_lines.at(at).segments.size() == 1;
+            if (numberLine < 0 && left && readNumber(segment))
                 numberLine = at;
             else if (!m_self.date && readPlaceAndDate(segment))
                 continue;

@@ -155,6 +155,9 @@ void SourceText::flatten()
     m_folded = fold(m_flat);
 }
 
+/// What a machine read off a picture is for a person to look at.
+constexpr double surestOfScan = 0.9;
+
 Evidence SourceText::evidence(qsizetype offset, qsizetype length, double certainty) const
 {
     Evidence evidence;
@@ -164,6 +167,8 @@ Evidence SourceText::evidence(qsizetype offset, qsizetype length, double certain
     evidence.text = m_text.sliced(offset, length).simplified();
     const auto after = std::upper_bound(m_pageStarts.cbegin(), m_pageStarts.cend(), offset);
     const auto page = static_cast<int>(after - m_pageStarts.cbegin()) - 1;
+    if (page >= 0 && m_document.pages.at(page).recognized)
+        evidence.certainty = qMin(certainty, surestOfScan);
     if (page < 0 || !hasPages())
         return evidence;
     evidence.page = page + 1;

@@ -12,7 +12,7 @@ constexpr auto streamVersion = QDataStream::Qt_6_0;
 
 QDataStream &operator<<(QDataStream &stream, const TextPage &page)
 {
-    stream << page.size << page.text << static_cast<quint32>(page.words.size());
+    stream << page.size << page.text << page.recognized << static_cast<quint32>(page.words.size());
     for (const TextWord &word : page.words)
         stream << word.text << word.box << static_cast<qint64>(word.offset);
     return stream;
@@ -21,7 +21,7 @@ QDataStream &operator<<(QDataStream &stream, const TextPage &page)
 QDataStream &operator>>(QDataStream &stream, TextPage &page)
 {
     quint32 count = 0;
-    stream >> page.size >> page.text >> count;
+    stream >> page.size >> page.text >> page.recognized >> count;
     for (quint32 at = 0; at < count && stream.status() == QDataStream::Ok; ++at) {
         TextWord word;
         qint64 offset = 0;

@@ -130,6 +130,8 @@ Result<IntakeRow> Intake::rowFor(const StoredFile &file)
     if (file.reading->pagesWithoutText == file.reading->pages)
         row.doubts = QStringList{
             Sentences::tr("The pages are pictures without text: type the fields from the page.")};
+    if (!file.reading->note.isEmpty())
+        row.doubts << file.reading->note;
     VT_TRY(const QStringList same,
            duplicatesOf(proposalFor(itemFrom(row)).fields, &row.duplicateOf));
     row.doubts += same;

@@ -24,9 +24,10 @@ struct TextWord {
 
 /// One page as it was read: its text in reading order with line breaks, and its words in place.
 struct TextPage {
-    QSizeF size;           ///< points (1/72 inch); empty for formats without pages
-    QString text;          ///< NFC
-    QList<TextWord> words; ///< in the order of `text`; empty for plain text
+    QSizeF size;             ///< points (1/72 inch); empty for formats without pages
+    QString text;            ///< NFC
+    QList<TextWord> words;   ///< in the order of `text`; empty for plain text
+    bool recognized = false; ///< read from a picture: letters may be wrong
 
     friend bool operator==(const TextPage &, const TextPage &) = default;
 };

@@ -66,7 +66,7 @@ void MainWindow::chooseFilesToImport()
         return;
     const QStringList files =
         QFileDialog::getOpenFileNames(this, tr("Import files"), QDir::homePath(),
-                                      tr("Papers (*.pdf *.txt *.jsonl);;All files (*)"));
+                                      tr("Papers (*.pdf *.docx *.doc *.odt *.rtf *.html *.htm *.txt *.png *.jpg *.jpeg *.tif *.tiff *.jsonl);;All files (*)"));
     if (!files.isEmpty())
         importPaths(files);
 }

@@ -2,9 +2,15 @@
 #include "core/files/reader_client.h"
 #include "core/files/reader_protocol.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
+#include <QTextDocumentWriter>
 
 using namespace vanthu;
 using namespace Qt::StringLiterals;
@@ -38,6 +44,79 @@ private Q_SLOTS:
         QCOMPARE(read->mediaType, u"text/plain"_s);
         QCOMPARE(read->text.pages.size(), 2);
         QCOMPARE(read->text.pages.at(0).text, text);
+    }
+
+    void filesOfWordProcessorsAreReadAsTheyStandOnPaper_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("mediaType");
+        QTest::newRow("html") << u"a.html"_s
+                              << QByteArray("<!DOCTYPE html><html><head><style>p{}</style></head>"
+                                            "<body><script>alert(1)</script><table><tr>"
+                                            "<td>UBND T\xe1\xbb\x88NH M\xe1\xba\xaaU</td>"
+                                            "<td>\xc4\x90\xe1\xbb\x98"
+                                            "C L\xe1\xba\xac"
+                                            "P</td>"
+                                            "</tr></table><p>S\xe1\xbb\x91: <b>12</b>/Q\xc4\x90"
+                                            "-UBND</p></body></html>")
+                              << u"text/html"_s;
+        QTest::newRow("rtf")
+            << u"a.rtf"_s
+            << QByteArray(
+                   "{\\rtf1\\ansi\\ansicpg1258\\uc1{\\fonttbl{\\f0 Times;}}{\\info{\\title no}}"
+                   "\\trowd UBND T\\u7880?NH M\\u7850?U\\cell \\u272?\\u7896?C "
+                   "L\\u7852?P\\cell\\row "
+                   "\\pard S\\u7889?: 12/Q\\'d0-UBND\\par}")
+            << u"application/rtf"_s;
+        QTextDocument document;
+        document.setHtml(u"<table><tr><td>UBND TỈNH MẪU</td><td>ĐỘC LẬP</td></tr></table>"
+                         "<p>Số: 12/QĐ-UBND</p>"_s);
+        QBuffer odt;
+        QTextDocumentWriter(&odt, "odf").write(&document);
+        QTest::newRow("odt") << u"a.odt"_s << odt.data()
+                             << u"application/vnd.oasis.opendocument.text"_s;
+    }
+    void filesOfWordProcessorsAreReadAsTheyStandOnPaper()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, mediaType);
+
+        const auto read = ReaderClient().read(written(name, bytes));
+
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
+        QCOMPARE(read->mediaType, mediaType);
+        const QString text = read->text.fullText();
+        const QRegularExpression head(u"UBND TỈNH MẪU {3,}ĐỘC LẬP"_s);
+        QVERIFY2(text.contains(head), qPrintable(text));
+        QVERIFY2(text.contains(u"Số: 12/QĐ-UBND"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"alert"_s));
+    }
+
+    void aPictureOfAPageIsRecognised()
+    {
+        QImage page(1654, 600, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        QFont font(u"Liberation Serif, DejaVu Serif, Noto Serif"_s);
+        font.setPixelSize(56);
+        painter.setFont(font);
+        painter.drawText(QPoint(120, 200), u"Quyet dinh so 1234"_s);
+        painter.end();
+        const QString file = m_folder.filePath(u"scan.png"_s);
+        QVERIFY(page.save(file));
+
+        ReaderClient reader;
+        const auto read = reader.read(file);
+
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
+        QCOMPARE(read->mediaType, u"image/png"_s);
+        QVERIFY2(read->text.fullText().contains(u"1234"_s), qPrintable(read->note));
+        QCOMPARE(read->pagesWithoutText, 0);
+        QVERIFY(read->text.pages.first().recognized);
+        QVERIFY(!read->text.pages.first().words.isEmpty());
+        QCOMPARE(reader.renderPage(file, 0, 400)->width(), 400);
     }
 
     void whatCannotBeReadSaysWhy_data()
@@ -139,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReaderClientTest)
+QTEST_MAIN(ReaderClientTest)
 #include "reader_client_test.moc"
