@@ -1583,6 +1583,10 @@
         <source>“%1” is an old Word file. Install the package antiword or catdoc to have it read; the file itself is kept.</source>
         <translation>“%1” là tệp Word cũ. Hãy cài gói antiword hoặc catdoc để đọc; tệp vẫn được giữ.</translation>
     </message>
+    <message>
+        <source>It was read off a picture: compare the fields with the page.</source>
+        <translation>Đọc từ ảnh quét: hãy so các ô với trang giấy.</translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>

@@ -253,14 +253,15 @@ bool NumberParser::readAfterSerial()
         return readParty();
     // "84 QĐ/TWĐTN": a blank for the hyphen
     m_at = afterSerial;
-    if (!peek().isSpace())
+    const bool swallowed = m_lenient && peek().isLetter(); // "01NQ-HĐQLQ" of a scan
+    if (!peek().isSpace() && !swallowed)
         return false;
-    ++m_at;
+    m_at += swallowed ? 0 : 1;
     const auto type = readAbbreviation();
     if (!type || !type->known || !(isSlash(peek()) || isDash(peek())))
         return false;
     m_mended = true;
-    m_at = afterSerial + 1;
+    m_at = afterSerial + (swallowed ? 0 : 1);
     return isSlash(m_text.at(m_at + type->text.size())) ? readParty() : readState();
 }
 

@@ -79,7 +79,7 @@ void settleIssuer(const Head &head, const Tail &tail, ReadSelf &self)
         return;
     Evidence &evidence = self.evidence[u"issuer"_s];
     const bool known = findOrganization(self.issuer) || head.bodies.size() < 3;
-    evidence.certainty = known ? 0.96 : 0.88;
+    evidence.certainty = qMin(evidence.certainty, known ? 0.96 : 0.88);
 }
 
 void readOfficial(const SourceText &source, ReadSelf &self, qsizetype &from, qsizetype &until)
@@ -105,8 +105,7 @@ Extraction extract(const TextDocument &text)
     qsizetype from = 0;
     qsizetype until = source.flat().size();
     readOfficial(source, result.self, from, until);
-    const bool official = result.self.kind == PaperKind::Official
-                          && (!result.self.number.isEmpty() || !result.self.type.isEmpty());
+    const bool official = result.self.kind == PaperKind::Official;
     if (!official) {
         ReadSelf article;
         if (readArticle(source, article)) {

@@ -40,7 +40,8 @@ private:
     bool readNumber(const Segment &segment);
     bool readPlaceAndDate(const Segment &segment);
     void readMark(const Segment &segment);
-    void readBodies(qsizetype until);
+    [[nodiscard]] qsizetype firstLine() const;
+    void readBodies(qsizetype from, qsizetype until);
     void readTypeAndSubject(qsizetype from);
     void readLetterSubject(qsizetype from);
     void takeSubject(qsizetype firstLine, qsizetype skipped);
@@ -167,11 +168,26 @@ void HeadReader::readMark(const Segment &segment)
     }
 }
 
-void HeadReader::readBodies(qsizetype until)
+/// What stands more than a few lines above the national or Party title is a stamp of arrival.
+qsizetype HeadReader::firstLine() const
+{
+    constexpr qsizetype aboveTitle = 2;
+    for (qsizetype at = 0; at < qMin<qsizetype>(m_lines.size(), 30); ++at) {
+        for (const Segment &segment : m_lines.at(at).segments) {
+            for (const QString &title : rightHandTitles()) {
+                if (segment.folded.startsWith(title) && m_lines.at(at).segments.size() > 1)
+                    return qMax<qsizetype>(0, at - aboveTitle);
+            }
+        }
+    }
+    return 0;
+}
+
+void HeadReader::readBodies(qsizetype from, qsizetype until)
 {
     qsizetype start = 0;
     qsizetype end = 0;
-    for (qsizetype at = 0; at < until; ++at) {
+    for (qsizetype at = from; at < until; ++at) {
         for (const Segment &segment : m_lines.at(at).segments) {
             const bool right = segment.left >= m_middle && m_lines.at(at).segments.size() > 1;
             if (right || !isCapitals(segment.text) || readTitleLine(segment))
@@ -287,6 +303,7 @@ void HeadReader::readLetterSubject(qsizetype from)
 Head HeadReader::read()
 {
     qsizetype numberLine = -1;
+    const qsizetype top = firstLine();
     for (qsizetype at = 0; at < m_lines.size(); ++at) {
         for (const Segment &segment : m_lines.at(at).segments) {
             const bool opening = numberLine < 0 || at <= numberLine + 12;
@@ -294,9 +311,9 @@ Head HeadReader::read()
                 continue;
             // a head in one column stands in the middle
             const bool left = segment.left < m_middle || m_lines.at(at).segments.size() == 1;
-            if (numberLine < 0 && left && readNumber(segment))
+            if (numberLine < 0 && at >= top && left && readNumber(segment))
                 numberLine = at;
-            else if (!m_self.date && readPlaceAndDate(segment))
+            else if (!m_self.date && at >= top && readPlaceAndDate(segment))
                 continue;
             else
                 readMark(segment);
@@ -307,7 +324,7 @@ Head HeadReader::read()
         return m_head;
     if (numberLine < 0)
         numberLine = 0;
-    readBodies(numberLine);
+    readBodies(top, numberLine);
     readTypeAndSubject(numberLine);
     if (m_self.subject.isEmpty())
         readLetterSubject(numberLine);

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 namespace vanthu {
 using namespace Qt::StringLiterals;
 
@@ -130,6 +132,10 @@ Result<IntakeRow> Intake::rowFor(const StoredFile &file)
     if (file.reading->pagesWithoutText == file.reading->pages)
         row.doubts = QStringList{
             Sentences::tr("The pages are pictures without text: type the fields from the page.")};
+    const QList<TextPage> &pages = file.reading->text.pages;
+    if (std::any_of(pages.cbegin(), pages.cend(),
+                    [](const TextPage &page) { return page.recognized; }))
+        row.doubts << Sentences::tr("It was read off a picture: compare the fields with the page.");
     if (!file.reading->note.isEmpty())
         row.doubts << file.reading->note;
     VT_TRY(const QStringList same,
