@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/importer.h"
 
+#include "core/files/text_layers.h"
 #include "core/intake/cataloguer.h"
 #include "core/text/normalize.h"
 
@@ -179,8 +180,10 @@ void Importer::readAll(QList<Intake::StoredFile> &files)
         for (qsizetype at = next++; at < count && !m_cancel.isCancelled(); at = next++) {
             Intake::StoredFile &file = all[at];
             file.reading = reader.read(m_contents.pathOf(file.content.sha256), m_cancel, file.name);
-            if (file.reading)
-                file.found = extract(file.reading->text);
+            if (!file.reading)
+                continue;
+            TextLayers(m_contents.layersFolder()).keep(file.content.sha256, *file.reading);
+            file.found = extract(file.reading->text);
         }
     };
     std::vector<std::thread> threads;

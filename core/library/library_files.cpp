@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/text_layers.h"
 #include "core/intake/importer.h"
 #include "core/library/library_p.h"
 #include "core/reports/whole_file.h"
@@ -77,9 +78,14 @@ Library::Answer<TextDocument> Library::pageText(const QString &sha256) const
             if (const TextDocument *known = d->texts.object(sha256))
                 return *known;
         }
-        VT_TRY(const ReadFile read,
-               d->readerOfThread.localData().read(d->contents.pathOf(sha256), d->closing,
-                                                  Sentences::tr("this paper")));
+        const TextLayers layers(d->contents.layersFolder());
+        auto layer = layers.find(sha256);
+        if (!layer) {
+            VT_TRY(layer, d->readerOfThread.localData().read(d->contents.pathOf(sha256), d->closing,
+                                                             Sentences::tr("this paper")));
+            layers.keep(sha256, *layer);
+        }
+        const ReadFile &read = *layer;
         const QMutexLocker lock(&d->cacheMutex);
         d->texts.insert(sha256, new TextDocument(read.text), read.pages);
         return read.text;

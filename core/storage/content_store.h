@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Result<StoredContent> putBytes(const QByteArray &bytes);
     /// Where the bytes lie; the file is only to be read.
     [[nodiscard]] QString pathOf(const QString &sha256) const;
+    /// Beside the bytes: what was recognised on scans. Not kept in backups of necessity; it is made
+    /// again from the bytes.
+    [[nodiscard]] QString layersFolder() const { return m_folder + QStringLiteral("/../layers"); }
     /// Whether the bytes are there and still have their hash.
     [[nodiscard]] bool isWhole(const QString &sha256) const;
     /// The hashes of everything that lies here; leftovers of interrupted writes are in `stray`.

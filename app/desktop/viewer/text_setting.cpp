@@ -12,6 +12,9 @@ namespace {
 constexpr QSizeF paper(595, 842); ///< A4 in points
 constexpr double edge = 57;
 constexpr double fontPoints = 12;
+/// So many blanks divide columns, and so many letters fill a line of a text.
+constexpr qsizetype columnGap = 3;
+constexpr qsizetype lineLetters = 96;
 
 QFont pageFont()
 {
@@ -33,16 +36,39 @@ public:
 
     void paragraph(QStringView line)
     {
-        const qsizetype indent = line.size() - line.trimmed().size();
-        m_x = edge + qMin(200.0, m_blank * static_cast<double>(line.startsWith(u' ') ? indent : 0));
-        for (const Syllable &part : blocks(line))
+        qsizetype end = 0;
+        const QList<Syllable> parts = blocks(line);
+        for (const Syllable &part : parts) {
+            if (part.offset - end >= columnGap)
+                m_x = columnAt(line, part.offset);
             word(line.sliced(part.offset, part.length));
+            end = part.offset + part.length;
+        }
         newLine();
     }
 
     TextDocument done() { return m_document; }
 
 private:
+    /// Where what stands behind a gap begins: as far across the paper as across the line, and so
+    /// that it ends before the edge.
+    [[nodiscard]] double columnAt(QStringView line, qsizetype offset) const
+    {
+        static const QString gap(columnGap, u' ');
+        const qsizetype next = line.indexOf(gap, offset);
+        const QStringView part = line.sliced(offset, (next < 0 ? line.size() : next) - offset);
+        const double room = paper.width() - 2 * edge;
+        const double share = static_cast<double>(offset)
+                             / static_cast<double>(qMax<qsizetype>(lineLetters, line.size()));
+        double latest = paper.width() - edge + m_blank;
+        const QList<Syllable> words = blocks(part);
+        for (const Syllable &one : words)
+            latest -= m_metrics.horizontalAdvance(part.sliced(one.offset, one.length).toString())
+                      + m_blank;
+        const double earliest = m_x > edge ? m_x + 2 * m_blank : edge;
+        return qMax(earliest, qMin(edge + share * room, latest));
+    }
+
     static QList<Syllable> blocks(QStringView line)
     {
         QList<Syllable> found;
