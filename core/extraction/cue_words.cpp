@@ -54,7 +54,7 @@ constexpr std::array cueWords{
 constexpr std::array interruptions{u"theo quy dinh tai", u"quy dinh tai",  u"neu tai",
                                    u"neu trong",         u"duoc quy dinh", u"gan voi",
                                    u"tai khoan",         u"tren co so",    u"da ban hanh",
-                                   u"ban hanh ket luan", u"thong qua"};
+                                   u"ban hanh ket luan", u"thong qua",     u"duoc phe duyet"};
 
 constexpr qsizetype farthestCue = 160;
 
@@ -170,10 +170,16 @@ Cue cueBefore(const SourceText &source, qsizetype from, qsizetype begin)
     if (nearest < 0)
         return cue;
     const QString between = folded.sliced(nearest, begin - nearest);
+    // "căn cứ quy định tại …" rests on it all the same
     for (const char16_t *interruption : interruptions) {
-        if (between.contains(QStringView(interruption)))
+        if (cue.kind != RelationKind::BasedOn && between.contains(QStringView(interruption)))
             return Cue{RelationKind::Cites, {}, cue.scope, 0.8};
     }
+    // "theo hướng dẫn tại …" follows a guidance and gives none
+    const qsizetype cueStart = nearest - cue.words.size();
+    if (cue.kind == RelationKind::Guides
+        && QStringView(folded).first(cueStart).endsWith("theo "_L1))
+        return Cue{RelationKind::Cites, {}, cue.scope, 0.8};
     if (between.contains("mot so dieu"_L1) && cue.scope.isEmpty())
         cue.scope = source.flat().sliced(nearest + between.indexOf("mot so dieu"_L1), 11);
     // far from the document, the verb may have another object

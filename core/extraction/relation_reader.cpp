@@ -49,6 +49,11 @@ qsizetype RelationReader::ownerOf(qsizetype index) const
         if (outer.subjectBegin < 0)
             continue;
         if (clauseEnd(m_source, outer.subjectBegin) >= inner.numberEnd && outer.key != inner.key) {
+            // a letter that only hands a paper on: the paper is cited by who received it
+            const QString between =
+                m_source.folded().sliced(outer.subjectBegin, inner.begin - outer.subjectBegin);
+            if (between.trimmed().endsWith("chuyen"_L1))
+                return -1;
             // a bracket closes the subject: what stands in it speaks of the sentence
             const qsizetype bracket = m_source.flat().indexOf(u'(', outer.subjectBegin);
             if (bracket >= 0 && bracket < inner.begin)
@@ -184,6 +189,8 @@ QList<ReadRelation> RelationReader::read()
 {
     const bool article = m_kind == PaperKind::Article;
     QStringList related;
+    qsizetype changed = -2; ///< the last that was said to act on another
+    qsizetype target = -1;  ///< and what it acts on
     for (qsizetype index = 0; index < m_citations.size(); ++index) {
         const Citation &citation = m_citations.at(index);
         const qsizetype owner = ownerOf(index);
@@ -192,9 +199,18 @@ QList<ReadRelation> RelationReader::read()
             const bool sameClause =
                 index > 0
                 && clauseEnd(m_source, m_citations.at(index - 1).numberEnd) >= citation.begin;
-            if (sameClause && m_citations.at(index - 1).key != citation.key)
-                add(citation.key, m_citations.at(index - 1), cue);
+            // "được sửa đổi bởi A và B": both act on what stands before A
+            if (!(continuesList(index) && changed == index - 1))
+                target = index - 1;
+            changed = index;
+            const bool acts = sameClause && m_citations.at(target).key != citation.key;
+            if (acts)
+                add(citation.key, m_citations.at(target), cue);
             cue = Cue{};
+            if (acts && owner >= 0) {
+                related << citation.key;
+                continue;
+            }
         }
         if (owner >= 0) {
             add(m_citations.at(owner).key, citation, cue);

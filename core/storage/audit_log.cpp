@@ -57,8 +57,12 @@ Result<QList<AuditEvent>> eventsFrom(Result<Rows> found)
 
 Outcome AuditLog::append(const AuditEntry &entry)
 {
-    VT_TRY(const QVariant previous,
-           m_connection.value(u"SELECT hash FROM audit_event ORDER BY id DESC LIMIT 1"_s));
+    QString previous = m_connection.chainEnd();
+    if (previous.isEmpty()) {
+        VT_TRY(const QVariant last,
+               m_connection.value(u"SELECT hash FROM audit_event ORDER BY id DESC LIMIT 1"_s));
+        previous = last.toString();
+    }
     QJsonObject details;
     if (!entry.summary.isEmpty())
         details.insert("summary"_L1, entry.summary);
@@ -73,14 +77,15 @@ Outcome AuditLog::append(const AuditEntry &entry)
     static const QString insert = uR"(
         INSERT INTO audit_event (at, who, action, document_id, details, hash)
         VALUES (:at, :who, :action, :document, :details, :hash))"_s;
+    const QString hash = chained(previous, at, who, entry.action, document, text);
     VT_CHECK(m_connection.execute(
-        insert,
-        {{u":at"_s, at},
-         {u":who"_s, who},
-         {u":action"_s, entry.action},
-         {u":document"_s, entry.document ? QVariant(document) : QVariant()},
-         {u":details"_s, text},
-         {u":hash"_s, chained(previous.toString(), at, who, entry.action, document, text)}}));
+        insert, {{u":at"_s, at},
+                 {u":who"_s, who},
+                 {u":action"_s, entry.action},
+                 {u":document"_s, entry.document ? QVariant(document) : QVariant()},
+                 {u":details"_s, text},
+                 {u":hash"_s, hash}}));
+    m_connection.setChainEnd(hash);
     return {};
 }
 

@@ -118,6 +118,7 @@ Outcome Connection::leave(bool commit)
         m_failed = true;
     if (--m_depth > 0)
         return {};
+    m_chainEnd.clear();
     if (!m_failed) {
         const auto committed = execute(u"COMMIT"_s);
         if (committed)

@@ -78,6 +78,11 @@ public:
     /// Several statements divided by ";" at a line's end, as migrations hold them.
     [[nodiscard]] Outcome runScript(const QString &script);
 
+    /// The end of the log's chain as this transaction knows it: no other program can write
+    /// meanwhile. Empty outside a transaction and at its beginning.
+    [[nodiscard]] const QString &chainEnd() const { return m_chainEnd; }
+    void setChainEnd(const QString &hash) { m_chainEnd = m_depth > 0 ? hash : QString(); }
+
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
 
 private:
@@ -92,6 +97,7 @@ private:
     QSqlDatabase m_database;
     Dialect m_dialect;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
+    QString m_chainEnd;
     int m_depth = 0;
     bool m_failed = false;
 };

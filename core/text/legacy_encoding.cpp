@@ -83,7 +83,7 @@ int vietnameseWords(const QString &text)
         }
         return marked;
     }();
-    constexpr qsizetype sample = 20000;
+    constexpr qsizetype sample = 6000;
     const QString start = canonical(QStringView(text).first(qMin(sample, text.size())));
     int found = 0;
     for (const Syllable &part : syllables(start))
@@ -164,6 +164,9 @@ QString inUnicode(const QString &text)
 {
     QString best = text;
     int most = vietnameseWords(text);
+    constexpr int surelyVietnamese = 5;
+    if (most >= surelyVietnamese)
+        return text;
     for (const QString &reading : {tcvn3ToUnicode(text), vniToUnicode(text), viqrToUnicode(text)}) {
         const int found = vietnameseWords(reading);
         if (found > 2 * most + 2) {

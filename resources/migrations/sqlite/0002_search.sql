@@ -14,6 +14,9 @@ CREATE VIRTUAL TABLE search_all USING fts5 (
 -- words are gathered in memory up to 32 MB before a piece of the index is written
 INSERT INTO search_head (search_head, rank) VALUES ('hashsize', 33554432);
 INSERT INTO search_all (search_all, rank) VALUES ('hashsize', 33554432);
+-- pieces are joined eight at a time: an import of thousands joins them less often
+INSERT INTO search_head (search_head, rank) VALUES ('automerge', 8);
+INSERT INTO search_all (search_all, rank) VALUES ('automerge', 8);
 CREATE TABLE search_entry (
     document_id INTEGER PRIMARY KEY,
     row INTEGER NOT NULL,

@@ -166,6 +166,15 @@ private Q_SLOTS:
             << QStringList{u"self replies_to 788/STP-BTTP"_s};
         QTest::newRow("mention") << u"theo quy định tại Điều 24 Nghị quyết số 351/2017/UBTVQH14."_s
                                  << QStringList{u"self cites 351/2017/UBTVQH14"_s};
+        QTest::newRow("basis by a rule of it")
+            << u"Căn cứ quy định tại khoản 5 Điều 1 Nghị định số 137/2018/NĐ-CP;"_s
+            << QStringList{u"self based_on 137/2018/NĐ-CP"_s};
+        QTest::newRow("guidance that is followed")
+            << u"Bố trí biên chế theo hướng dẫn tại Thông tư số 24/2020/TT-BCA."_s
+            << QStringList{u"self cites 24/2020/TT-BCA"_s};
+        QTest::newRow("proposal") << u"Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số "
+                                     "62/TTr-SNV ngày 20/3/2025,"_s
+                                  << QStringList{u"self cites 62/TTr-SNV"_s};
         QTest::newRow("expiry behind")
             << u"Nghị định số 110/2004/NĐ-CP hết hiệu lực từ ngày Quyết định này có hiệu lực."_s
             << QStringList{u"self replaces 110/2004/NĐ-CP"_s};
@@ -177,6 +186,67 @@ private Q_SLOTS:
     {
         QFETCH(QString, sentence);
         QTEST(relationsOf(extract(textOf(stateHead + sentence + stateTail))), "relations");
+    }
+
+    void theItemsOfAListShareTheVerbOfItsHeading()
+    {
+        const Extraction found = extract(textOf(
+            stateHead
+            + u"Điều 1. Bãi bỏ các văn bản sau đây:\n"
+              "1. Thông tư số 12/2013/TT-BTTTT ngày 13 tháng 5 năm 2013 hướng dẫn cấp phép.\n"
+              "2. Thông tư số 14/2013/TT-BTTTT ngày 21 tháng 6 năm 2013 hướng dẫn việc lập.\n"_s
+            + stateTail));
+
+        const QStringList relations = relationsOf(found);
+        QVERIFY(relations.contains(u"self repeals 12/2013/TT-BTTTT"_s));
+        QVERIFY(relations.contains(u"self repeals 14/2013/TT-BTTTT"_s));
+    }
+
+    void aRecitalGoesOnBehindASemicolon()
+    {
+        const QStringList relations = relationsOf(
+            extract(textOf(stateHead
+                           + u"Căn cứ Luật Tổ chức chính quyền địa phương số 77/2015/QH13; Luật số "
+                             "47/2019/QH14;\n\nĐiều 1. Ban hành Quy chế.\n"_s
+                           + stateTail)));
+
+        QVERIFY(relations.contains(u"self based_on 77/2015/QH13"_s));
+        QVERIFY(relations.contains(u"self based_on 47/2019/QH14"_s));
+    }
+
+    void bothOfTwoAmendingLawsActOnTheOneBeforeThem()
+    {
+        const QStringList relations = relationsOf(
+            extract(textOf(stateHead
+                           + u"Căn cứ Luật Xử lý vi phạm hành chính số 15/2012/QH13 được sửa đổi, "
+                             "bổ sung bởi Luật số 67/2020/QH14 và Luật số 88/2025/QH15;\n"_s
+                           + stateTail)));
+
+        QVERIFY(relations.contains(u"67/2020/QH14 amends 15/2012/QH13"_s));
+        QVERIFY(relations.contains(u"88/2025/QH15 amends 15/2012/QH13"_s));
+        QVERIFY(!relations.contains(u"88/2025/QH15 amends 67/2020/QH14"_s));
+    }
+
+    void aStampOfArrivalAboveTheHeadIsNoIssuer()
+    {
+        const Extraction found = extract(textOf(
+            u"VP. UBND TỈNH KHÁC\nĐẾN  Số: 123\nNgày 10/3/2021\n\n"_s + stateHead + stateTail));
+
+        QCOMPARE(found.self.number, u"15/QĐ-SNV"_s);
+        QCOMPARE(found.self.issuer, u"Sở Nội vụ tỉnh Mẫu"_s);
+        QCOMPARE(found.self.date, QDate(2021, 3, 5));
+    }
+
+    void whatAMachineReadOffAPictureIsNeverCertain()
+    {
+        TextDocument scan = textOf(stateHead + stateTail);
+        scan.pages.first().recognized = true;
+
+        const Extraction found = extract(scan);
+
+        QCOMPARE(found.self.number, u"15/QĐ-SNV"_s);
+        for (const Evidence &evidence : found.self.evidence)
+            QVERIFY(evidence.certainty < 0.95);
     }
 
     void aScopeStandsWithTheRelation()
