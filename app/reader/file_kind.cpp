@@ -21,7 +21,7 @@ constexpr qint64 sniffedBytes = 4096;
 
 struct Signature {
     QByteArrayView bytes;
-    FileKind kind;
+    FileKind kind = FileKind::Text;
 };
 
 constexpr std::array signatures{

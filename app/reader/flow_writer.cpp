@@ -13,7 +13,7 @@ constexpr qsizetype tallestCell = 60;
 constexpr qsizetype longestColumnLine = 160;
 constexpr qsizetype deepestTable = 40;
 /// Of one file; a text longer than that is an attack.
-constexpr qsizetype longestText = 64 * 1024 * 1024;
+constexpr qsizetype longestText = 64LL * 1024 * 1024;
 const QString gap = u"      "_s;
 } // namespace
 
@@ -132,7 +132,7 @@ void FlowWriter::putSideBySide(const QList<Lines> &cells)
 
 QString FlowWriter::onPaper(const Line &line)
 {
-    const QString text = line.text.trimmed();
+    QString text = line.text.trimmed();
     const qsizetype room = paperWidth - text.size();
     if (line.alignment == Alignment::Left)
         return line.text;

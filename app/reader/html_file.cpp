@@ -18,6 +18,8 @@ constexpr int deepestElement = 400;
 
 QString textOf(const xmlChar *text)
 {
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): libxml2 has its own name for
+    // char
     return QString::fromUtf8(reinterpret_cast<const char *>(text));
 }
 
@@ -40,6 +42,7 @@ private:
     static QString attribute(const xmlNode *node, const char *name)
     {
         const std::unique_ptr<xmlChar, decltype(xmlFree)> value(
+            // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): as above
             xmlGetProp(node, reinterpret_cast<const xmlChar *>(name)), xmlFree);
         return value ? textOf(value.get()).toLower() : QString();
     }

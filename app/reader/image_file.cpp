@@ -77,6 +77,8 @@ QList<PlacedWord> wordsOf(tesseract::TessBaseAPI &api, QSizeF scale)
     if (!at)
         return words;
     do {
+        // NOLINTNEXTLINE(modernize-avoid-c-arrays,cppcoreguidelines-avoid-c-arrays): Tesseract's
+        // own
         const std::unique_ptr<char[]> utf8(at->GetUTF8Text(tesseract::RIL_WORD));
         int left = 0;
         int top = 0;

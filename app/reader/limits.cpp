@@ -34,6 +34,7 @@ void limitThisProcess(qint64 memoryBytes)
 #endif
     // a namespace of its own without interfaces; refused without the right, and then it stays as is
     static_cast<void>(unshare(CLONE_NEWNET));
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): the system call is made so
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 #else
     Q_UNUSED(memoryBytes)

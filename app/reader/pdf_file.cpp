@@ -84,7 +84,7 @@ QList<PlacedWord> wordsOf(const Poppler::Page &page)
     for (const auto &box : boxes) {
         const QString text = normalizedLine(box->text());
         if (!text.isEmpty())
-            words.append({text, box->boundingBox(), box->hasSpaceAfter() || !box->nextWord()});
+            words.append({text, box->boundingBox(), box->hasSpaceAfter() || box->nextWord() == nullptr});
     }
     return words;
 }
@@ -104,7 +104,7 @@ Result<ReadFile> readPdf(const reader_protocol::Request &request)
         QList<PlacedWord> words = usable ? wordsOf(*page) : QList<PlacedWord>();
         if (saysWrongLetters(words))
             words.clear();
-        read.pagesWithoutText += words.isEmpty();
+        read.pagesWithoutText += words.isEmpty() ? 1 : 0;
         read.text.pages.append(orderedPage(words, usable ? size : QSizeF(1, 1)));
     }
     return read;

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] qsizetype ownerOf(qsizetype index) const;
     [[nodiscard]] Cue cueOf(qsizetype index, qsizetype owner) const;
     [[nodiscard]] bool continuesList(qsizetype index) const;
+    [[nodiscard]] bool standsInClauseOf(qsizetype before, qsizetype index) const;
     /// What was said of the citation before a ";" this one follows.
     [[nodiscard]] Cue cueOfEnumeration(qsizetype index) const;
     /// What the line that opens a list of documents says: "Bãi bỏ các văn bản sau đây:".
@@ -185,6 +186,11 @@ void RelationReader::add(const QString &source, const Citation &target, const Cu
     m_relations.append(relation);
 }
 
+bool RelationReader::standsInClauseOf(qsizetype before, qsizetype index) const
+{
+    return clauseEnd(m_source, m_citations.at(before).numberEnd) >= m_citations.at(index).begin;
+}
+
 QList<ReadRelation> RelationReader::read()
 {
     const bool article = m_kind == PaperKind::Article;
@@ -196,9 +202,7 @@ QList<ReadRelation> RelationReader::read()
         const qsizetype owner = ownerOf(index);
         Cue cue = cueOf(index, owner);
         if (cue.passive) {
-            const bool sameClause =
-                index > 0
-                && clauseEnd(m_source, m_citations.at(index - 1).numberEnd) >= citation.begin;
+            const bool sameClause = index > 0 && standsInClauseOf(index - 1, index);
             // "được sửa đổi bởi A và B": both act on what stands before A
             if (!(continuesList(index) && changed == index - 1))
                 target = index - 1;

@@ -37,6 +37,8 @@ class ReaderClient {
 public:
     explicit ReaderClient(ReaderLimits limits = {});
     ~ReaderClient();
+    ReaderClient(const ReaderClient &) = delete;
+    ReaderClient &operator=(const ReaderClient &) = delete;
     ReaderClient(ReaderClient &&) noexcept;
     ReaderClient &operator=(ReaderClient &&) noexcept;
 

@@ -189,7 +189,7 @@ Result<RelationId> Cataloguer::makeLink(DocumentId source, const NewLink &link)
 Result<RelationId> Cataloguer::link(DocumentId source, const NewLink &link)
 {
     VT_TRY(Transaction transaction, m_connection.begin());
-    const Result<RelationId> made = makeLink(source, link);
+    Result<RelationId> made = makeLink(source, link);
     if (made) {
         VT_TRY(const Relation relation, RelationStore(m_connection).find(*made));
         VT_CHECK(StatusKeeper(m_connection).refresh({relation.target}));

@@ -178,7 +178,8 @@ void Importer::readAll(QList<Intake::StoredFile> &files)
     m_readers.resize(static_cast<size_t>(qMax(1, m_options.jobs)));
     const auto work = [this, all, count, &next](ReaderClient &reader) {
         for (qsizetype at = next++; at < count && !m_cancel.isCancelled(); at = next++) {
-            Intake::StoredFile &file = all[at];
+            Intake::StoredFile &file =
+                all[at]; // NOLINT(cppcoreguidelines-pro-bounds-pointer-arithmetic): at < count
             file.reading = reader.read(m_contents.pathOf(file.content.sha256), m_cancel, file.name);
             if (!file.reading)
                 continue;

@@ -46,11 +46,11 @@ private:
     template <typename Batch>
     [[nodiscard]] Outcome pipe(const std::function<Result<Batch>()> &next,
                                Result<QList<ImportLine>> (Importer::*write)(const Batch &));
-    [[nodiscard]] Outcome importPapers(const QStringList &files);
-    [[nodiscard]] Result<Papers> readPapers(const QStringList &files);
+    [[nodiscard]] Outcome importPapers(const QStringList &paths);
+    [[nodiscard]] Result<Papers> readPapers(const QStringList &paths);
     void readAll(QList<Intake::StoredFile> &files);
     [[nodiscard]] Result<QList<ImportLine>> writePapers(const Papers &papers);
-    [[nodiscard]] Outcome importRecords(const QString &file);
+    [[nodiscard]] Outcome importRecords(const QString &path);
     [[nodiscard]] Result<Record> readRecord(const QByteArray &line, const QString &path,
                                             int number);
     [[nodiscard]] Result<QList<ImportLine>> writeRecords(const Records &records);

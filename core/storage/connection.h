@@ -26,6 +26,8 @@ class Rows {
 public:
     Rows(Connection &connection, QString sql, std::unique_ptr<QSqlQuery> statement);
     ~Rows();
+    Rows(const Rows &) = delete;
+    Rows &operator=(const Rows &) = delete;
     Rows(Rows &&) noexcept = default;
     Rows &operator=(Rows &&) = delete;
 
@@ -47,6 +49,8 @@ class Transaction {
 public:
     explicit Transaction(Connection &connection);
     ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
 
