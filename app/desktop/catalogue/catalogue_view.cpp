@@ -138,7 +138,10 @@ void CatalogueView::restoreColumns()
                               metrics.horizontalAdvance(u"2114/2025/QĐ-UBND"_s) + cellPadding);
         header->resizeSection(CatalogueModel::DateColumn,
                               metrics.horizontalAdvance(u"30/12/2025"_s) + cellPadding);
-        header->resizeSection(CatalogueModel::StatusColumn, 160);
+        header->resizeSection(
+            CatalogueModel::StatusColumn,
+            metrics.horizontalAdvance(shownStatusWithSymbol(Validity::PartlyExpired))
+                + cellPadding);
         header->resizeSection(CatalogueModel::IssuerColumn, 180);
         header->resizeSection(CatalogueModel::TypeColumn, 120);
     }
