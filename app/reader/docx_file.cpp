@@ -1,65 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reader/flow_writer.h"
 #include "app/reader/office_file.h"
+#include "app/reader/xml_text.h"
 #include "app/reader/zip_entry.h"
 #include "core/text/legacy_encoding.h"
-
-#include <QXmlStreamReader>
 
 namespace vanthu::reader {
 using namespace Qt::StringLiterals;
 
 namespace {
 /// Reads word/document.xml (ECMA-376 part 1, chapter 17) by the local names of its elements.
-class DocxReader {
+class DocxReader : public XmlText {
 public:
-    explicit DocxReader(const QByteArray &xml)
-        : m_xml(xml)
-    {
-    }
-
-    /// False when the XML is damaged; what was read before stays.
-    bool run()
-    {
-        while (!m_xml.atEnd()) {
-            m_xml.readNext();
-            if (m_xml.isStartElement())
-                begin(m_xml.name());
-            else if (m_xml.isEndElement())
-                end(m_xml.name());
-            else if (m_xml.isCharacters() && m_inText)
-                m_writer.text(m_oldFont ? tcvn3ToUnicode(m_xml.text(), m_capitals)
-                                        : m_xml.text().toString());
-        }
-        return !m_xml.hasError();
-    }
-
-    [[nodiscard]] QStringList takePages() { return m_writer.takePages(); }
+    using XmlText::XmlText;
 
 private:
-    [[nodiscard]] QString attribute(const char16_t *name) const
+    void characters(QStringView text) override
     {
-        for (const QXmlStreamAttribute &one : m_xml.attributes()) {
-            if (one.name() == QStringView(name))
-                return one.value().toString();
-        }
-        return {};
+        if (m_inText)
+            writer().text(m_oldFont ? tcvn3ToUnicode(text, m_capitals) : text.toString());
     }
 
-    void begin(QStringView name)
+    void begin(QStringView name) override
     {
         // what an older program would show instead, and what was deleted or is a field's command
         if (name == u"Fallback" || name == u"del" || name == u"instrText" || name == u"object") {
-            m_xml.skipCurrentElement();
+            skipElement();
         } else if (name == u"t") {
             m_inText = true;
         } else if (name == u"tab") {
             if (m_inRun)
-                m_writer.tab();
+                writer().tab();
         } else if (name == u"br" || name == u"cr") {
-            attribute(u"type") == "page"_L1 ? m_writer.pageBreak() : m_writer.lineBreak();
+            attribute(u"type") == "page"_L1 ? writer().pageBreak() : writer().lineBreak();
         } else if (name == u"noBreakHyphen") {
-            m_writer.text(u"-");
+            writer().text(u"-");
         } else if (name == u"p") {
             m_alignment = Alignment::Left;
         } else if (name == u"r") {
@@ -75,28 +49,26 @@ private:
                           : value == "right"_L1 || value == "end"_L1 ? Alignment::Right
                                                                      : Alignment::Left;
         } else if (name == u"tr") {
-            m_writer.beginRow();
+            writer().beginRow();
         } else if (name == u"tc") {
-            m_writer.beginCell();
+            writer().beginCell();
         }
     }
 
-    void end(QStringView name)
+    void end(QStringView name) override
     {
         if (name == u"t")
             m_inText = false;
         else if (name == u"r")
             m_inRun = false;
         else if (name == u"p")
-            m_writer.endParagraph(m_alignment);
+            writer().endParagraph(m_alignment);
         else if (name == u"tc")
-            m_writer.endCell();
+            writer().endCell();
         else if (name == u"tr")
-            m_writer.endRow();
+            writer().endRow();
     }
 
-    QXmlStreamReader m_xml;
-    FlowWriter m_writer;
     Alignment m_alignment = Alignment::Left;
     bool m_inText = false;
     bool m_inRun = false;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reader/flow_writer.h"
 #include "app/reader/office_file.h"
+#include "app/reader/xml_text.h"
 #include "app/reader/zip_entry.h"
 
 #include <QHash>
-#include <QXmlStreamReader>
 
 namespace vanthu::reader {
 using namespace Qt::StringLiterals;
@@ -13,40 +12,18 @@ namespace {
 constexpr int mostBlanks = 200;
 
 /// Reads content.xml (OpenDocument 1.3 part 3) by the local names of its elements.
-class OdtReader {
+class OdtReader : public XmlText {
 public:
-    explicit OdtReader(const QByteArray &xml)
-        : m_xml(xml)
-    {
-    }
-
-    bool run()
-    {
-        while (!m_xml.atEnd()) {
-            m_xml.readNext();
-            if (m_xml.isStartElement())
-                begin(m_xml.name());
-            else if (m_xml.isEndElement())
-                end(m_xml.name());
-            else if (m_xml.isCharacters() && m_paragraphs > 0)
-                m_writer.text(m_xml.text());
-        }
-        return !m_xml.hasError();
-    }
-
-    [[nodiscard]] QStringList takePages() { return m_writer.takePages(); }
+    using XmlText::XmlText;
 
 private:
-    [[nodiscard]] QString attribute(const char16_t *name) const
+    void characters(QStringView text) override
     {
-        for (const QXmlStreamAttribute &one : m_xml.attributes()) {
-            if (one.name() == QStringView(name))
-                return one.value().toString();
-        }
-        return {};
+        if (m_paragraphs > 0)
+            writer().text(text);
     }
 
-    void begin(QStringView name)
+    void begin(QStringView name) override
     {
         if (name == u"style") {
             m_style = attribute(u"name");
@@ -59,41 +36,39 @@ private:
             if (attribute(u"break-before") == "page"_L1)
                 m_breaking.insert(m_style, true);
         } else if (name == u"tracked-changes" || name == u"annotation" || name == u"note") {
-            m_xml.skipCurrentElement();
+            skipElement();
         } else if (name == u"p" || name == u"h") {
             ++m_paragraphs;
             const QString style = attribute(u"style-name");
             m_alignment = m_alignments.value(style, Alignment::Left);
             if (m_breaking.value(style))
-                m_writer.pageBreak();
+                writer().pageBreak();
         } else if (name == u"tab") {
-            m_writer.tab();
+            writer().tab();
         } else if (name == u"line-break") {
-            m_writer.lineBreak();
+            writer().lineBreak();
         } else if (name == u"s") {
             const int blanks = qBound(1, attribute(u"c").toInt(), mostBlanks);
-            m_writer.text(QString(blanks, u' '));
+            writer().text(QString(blanks, u' '));
         } else if (name == u"table-row") {
-            m_writer.beginRow();
+            writer().beginRow();
         } else if (name == u"table-cell") {
-            m_writer.beginCell();
+            writer().beginCell();
         }
     }
 
-    void end(QStringView name)
+    void end(QStringView name) override
     {
         if (name == u"p" || name == u"h") {
             --m_paragraphs;
-            m_writer.endParagraph(m_alignment);
+            writer().endParagraph(m_alignment);
         } else if (name == u"table-cell") {
-            m_writer.endCell();
+            writer().endCell();
         } else if (name == u"table-row") {
-            m_writer.endRow();
+            writer().endRow();
         }
     }
 
-    QXmlStreamReader m_xml;
-    FlowWriter m_writer;
     QString m_style;
     QHash<QString, Alignment> m_alignments;
     QHash<QString, bool> m_breaking;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 namespace vanthu::reader {
@@ -42,7 +43,9 @@ Result<ReadFile> readTextFile(const reader_protocol::Request &request)
     }
     ReadFile read;
     read.mediaType = u"text/plain"_s;
-    text.remove(u"**"_s); // the bold of plain texts
+    // the bold of texts copied from the web; a lone pair of stars stays
+    static const QRegularExpression bold(u"\\*\\*([^*\\n]+)\\*\\*"_s);
+    text.replace(bold, u"\\1"_s);
     const QStringList pages = normalized(text).split(u'\f');
     for (const QString &page : pages)
         read.text.pages.append(TextPage{{}, page, {}});

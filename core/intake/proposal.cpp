@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/intake.h"
+#include "core/intake/read_fields_p.h"
 
 #include <QCoreApplication>
 
@@ -53,27 +54,6 @@ DocumentFields articleFields(const ReadSelf &self)
     }
     return fields;
 }
-
-DocumentFields officialFields(const ReadSelf &self)
-{
-    DocumentFields fields;
-    fields.type = self.type;
-    fields.number = self.number;
-    fields.issuer = self.issuer;
-    fields.date = self.date;
-    fields.effective = self.effective;
-    fields.expiry = self.expiry;
-    fields.place = self.place;
-    fields.subject = self.subject;
-    fields.signer = self.signer;
-    fields.signerTitle = self.signerTitle;
-    fields.authority = self.authority;
-    fields.secrecy = fromCode(secrecyNames, self.secrecy).value_or(Secrecy::None);
-    fields.urgency = fromCode(urgencyNames, self.urgency).value_or(Urgency::None);
-    fields.recipients = self.recipients;
-    fields.pages = self.pages;
-    return fields;
-}
 } // namespace
 
 IntakeDecision proposalFor(const IntakeItem &item)
@@ -81,7 +61,7 @@ IntakeDecision proposalFor(const IntakeItem &item)
     IntakeDecision decision;
     const ReadSelf &self = item.reading.self;
     const bool article = self.kind == PaperKind::Article;
-    decision.fields = article ? articleFields(self) : officialFields(self);
+    decision.fields = article ? articleFields(self) : fieldsOfSelf(self);
     if (decision.fields.number.isEmpty() && decision.fields.subject.isEmpty())
         decision.fields.subject = item.name;
     if (!decision.fields.pages)

@@ -2,6 +2,7 @@
 #include "core/intake/waiting_record.h"
 
 #include "core/documents/document_fields.h"
+#include "core/intake/read_fields_p.h"
 
 namespace vanthu {
 using namespace Qt::StringLiterals;
@@ -29,34 +30,12 @@ CitedDocument citedOf(const DocumentRecord::Target &target, qsizetype place)
     cited.subject = fields.subject;
     return cited;
 }
-
-ReadSelf selfOf(const DocumentFields &fields)
-{
-    ReadSelf self;
-    self.kind = PaperKind::Official;
-    self.type = fields.type;
-    self.number = fields.number;
-    self.issuer = fields.issuer;
-    self.date = fields.date;
-    self.effective = fields.effective;
-    self.expiry = fields.expiry;
-    self.place = fields.place;
-    self.subject = fields.subject;
-    self.signer = fields.signer;
-    self.signerTitle = fields.signerTitle;
-    self.authority = fields.authority;
-    self.secrecy = codeOf(secrecyNames, fields.secrecy);
-    self.urgency = codeOf(urgencyNames, fields.urgency);
-    self.recipients = fields.recipients;
-    self.pages = fields.pages;
-    return self;
-}
 } // namespace
 
 Extraction readingOf(const DocumentRecord &record)
 {
     Extraction reading;
-    reading.self = selfOf(record.fields);
+    reading.self = selfOfFields(record.fields);
     const QJsonObject fields = fieldsToJson(record.fields);
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         if (const QString text = field.value().toVariant().toString(); !text.isEmpty())

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a clerk's decision about a waiting paper does, and how it is taken back.
+#include "core/intake/cataloguer.h"
+#include "core/intake/intake_p.h"
+#include "core/intake/waiting_record.h"
+#include "core/storage/attachment_store.h"
+#include "core/storage/document_store.h"
+#include "core/storage/text_store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace vanthu {
+using namespace Qt::StringLiterals;
+
+namespace {
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+};
+
+DocumentFields fieldsOf(const CitedDocument &cited)
+{
+    DocumentFields fields;
+    fields.type = cited.type;
+    fields.number = cited.number;
+    fields.issuer = cited.issuer;
+    fields.date = cited.date;
+    fields.subject = cited.number.isEmpty() && cited.subject.isEmpty() ? cited.key : cited.subject;
+    if (!cited.aliases.isEmpty())
+        fields.shortName = cited.aliases.first();
+    return fields;
+}
+
+QString evidenceFor(const CitedDocument &cited)
+{
+    return cited.mentions.isEmpty() ? QString() : cited.mentions.first().evidence.text;
+}
+
+Attachment attachmentOf(const IntakeRow &row)
+{
+    Attachment file;
+    file.name = row.name;
+    file.sha256 = row.sha256;
+    file.mediaType = row.mediaType;
+    file.pages = row.pages;
+    return file;
+}
+} // namespace
+
+Result<DocumentId> Intake::catalogue(const IntakeRow &row, const IntakeDecision &decision)
+{
+    if (row.mediaType == recordMediaType)
+        return catalogueRecord(row, decision);
+    Cataloguer cataloguer(m_connection);
+    const Extraction reading = extractionFromJson(row.reading);
+    DocumentId document;
+    if (decision.attachTo) {
+        document = *decision.attachTo;
+    } else {
+        QList<NewLink> links;
+        for (const IntakeDecision::ProposedLink &proposed : decision.links) {
+            if (!proposed.take)
+                continue;
+            links.append({proposed.kind, fieldsOf(proposed.target), proposed.scope, proposed.from,
+                          evidenceFor(proposed.target), RelationOrigin::Extracted, true});
+        }
+        const bool blank = row.text.join(QString()).trimmed().isEmpty();
+        const QStringList text = blank ? QStringList() : row.text;
+        VT_TRY(document,
+               cataloguer.add({decision.fields, preparedText(decision.fields, text), links, {}}));
+        VT_CHECK(linkCited(reading));
+    }
+    VT_CHECK(cataloguer.attach(document, attachmentOf(row), row.text));
+    return document;
+}
+
+/// The line as it came, with what the clerk changed.
+Result<DocumentId> Intake::catalogueRecord(const IntakeRow &row, const IntakeDecision &decision)
+{
+    DocumentId document;
+    if (decision.attachTo) {
+        document = *decision.attachTo;
+    } else {
+        QFile line(m_contents.pathOf(row.sha256));
+        if (!line.open(QIODevice::ReadOnly)) {
+            return fail(Error::Code::Unreadable,
+                        Sentences::tr("The stored record “%1” cannot be read. Restore the library "
+                                      "from a backup, or import the record again.")
+                            .arg(row.name));
+        }
+        VT_TRY(DocumentRecord record, parseRecord(line.readAll()));
+        record.fields = decidedFields(record, proposalFor(itemFrom(row)).fields, decision.fields);
+        record.relations.clear();
+        for (const IntakeDecision::ProposedLink &link : decision.links) {
+            if (link.take)
+                record.relations.append({link.kind, fieldsOf(link.target), link.scope, link.from});
+        }
+        VT_TRY(const QList<DocumentRow> known,
+               DocumentStore(m_connection).candidates(identityOf(record.fields)));
+        VT_TRY(document, Cataloguer(m_connection)
+                             .addRecord(record, preparedText(record.fields, record.text), known));
+    }
+    return document;
+}
+
+/// The relations that the paper tells of among the documents it cites.
+Outcome Intake::linkCited(const Extraction &reading)
+{
+    Cataloguer cataloguer(m_connection);
+    const auto citedWith = [&reading](const QString &key) -> const CitedDocument * {
+        for (const CitedDocument &cited : reading.documents) {
+            if (cited.key == key)
+                return &cited;
+        }
+        return nullptr;
+    };
+    for (const ReadRelation &relation : reading.relations) {
+        const CitedDocument *source =
+            relation.source.isEmpty() ? nullptr : citedWith(relation.source);
+        const CitedDocument *target = citedWith(relation.target);
+        if (!source || !target)
+            continue;
+        VT_TRY(const DocumentId acting, cataloguer.findOrCite(fieldsOf(*source)));
+        const auto made = cataloguer.link(acting, {relation.kind, fieldsOf(*target), relation.scope,
+                                                   relation.from, evidenceFor(*source),
+                                                   RelationOrigin::Extracted, false});
+        if (!made && made.error().code != Error::Code::Refused)
+            return tl::unexpected(made.error());
+    }
+    return {};
+}
+
+Result<DocumentId> Intake::accept(IntakeId id, const IntakeDecision &decision)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    VT_TRY(const IntakeRow row, IntakeStore(m_connection).find(id));
+    if (!waits(row))
+        return noLongerWaits();
+    VT_TRY(const DocumentId document, catalogue(row, decision));
+    VT_CHECK(IntakeStore(m_connection).update(acceptedRow(row, document)));
+    VT_CHECK(transaction.commit());
+    return document;
+}
+
+Outcome Intake::reject(IntakeId id)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    VT_TRY(IntakeRow row, IntakeStore(m_connection).find(id));
+    if (!waits(row))
+        return noLongerWaits();
+    row.state = codeOfState(IntakeState::Rejected);
+    VT_CHECK(IntakeStore(m_connection).update(row));
+    return transaction.commit();
+}
+
+/// Undoes what accepting did and gives the paper its text back.
+Outcome Intake::takeOut(IntakeRow &row)
+{
+    const DocumentId document = *row.document;
+    VT_TRY(row.text, TextStore(m_connection).pages(document));
+    if (row.duplicateOf == row.document) // it was only put to a document that was there
+        return AttachmentStore(m_connection).remove(document, row.sha256);
+    return Cataloguer(m_connection).withdraw(document);
+}
+
+Outcome Intake::putBack(IntakeId id)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    VT_TRY(IntakeRow row, IntakeStore(m_connection).find(id));
+    if (row.state == codeOfState(IntakeState::Accepted) && row.document) {
+        VT_CHECK(takeOut(row));
+        row.document.reset();
+    } else if (row.state != codeOfState(IntakeState::Rejected)) {
+        return noLongerWaits();
+    }
+    row.state = codeOfState(row.failure.isEmpty() ? IntakeState::Waiting : IntakeState::Failed);
+    VT_CHECK(IntakeStore(m_connection).update(row));
+    return transaction.commit();
+}
+
+} // namespace vanthu

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/intake.h"
+
+namespace vanthu {
+
+[[nodiscard]] QString codeOfState(IntakeState state);
+[[nodiscard]] bool waits(const IntakeRow &row);
+/// Said when another program was faster.
+[[nodiscard]] tl::unexpected<Error> noLongerWaits();
+/// The row as it is once its document is catalogued: the document keeps the text.
+[[nodiscard]] IntakeRow acceptedRow(IntakeRow row, DocumentId document);
+
+} // namespace vanthu
