@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/catalogue/catalogue_view.h"
 
+#include "app/desktop/catalogue/facet_bar.h"
 #include "app/desktop/catalogue/row_delegate.h"
 #include "app/desktop/look/language.h"
 #include "core/base/deliver.h"
-#include "core/documents/document_type.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,9 +15,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QTableView>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +35,7 @@ CatalogueView::CatalogueView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_stack = new QStackedWidget;
-    buildFacets();
+    buildBar();
     buildTable();
     buildEmpty();
     layout->addWidget(m_stack, 1);
@@ -46,24 +44,24 @@ CatalogueView::CatalogueView(QWidget *parent)
     retranslate();
 }
 
-void CatalogueView::buildFacets()
+void CatalogueView::buildBar()
 {
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 8);
-    bar->setSpacing(6);
-    for (Facet &facet : m_facets) {
-        facet.button = new QToolButton;
-        facet.button->setProperty("facet", true);
-        facet.button->setPopupMode(QToolButton::InstantPopup);
-        facet.button->setFocusPolicy(Qt::TabFocus);
-        facet.button->setMenu(new QMenu(facet.button));
-        bar->addWidget(facet.button);
-    }
+    m_facets = new FacetBar;
+    bar->addWidget(m_facets);
     bar->addStretch(1);
     m_count = new QLabel;
     m_count->setProperty("muted", true);
     bar->addWidget(m_count);
     static_cast<QVBoxLayout *>(layout())->addLayout(bar);
+    connect(m_facets, &FacetBar::changed, this, [this](const ListRequest &request) {
+        m_request.types = request.types;
+        m_request.issuers = request.issuers;
+        m_request.years = request.years;
+        m_request.statuses = request.statuses;
+        ask();
+    });
 }
 
 void CatalogueView::buildTable()
@@ -222,95 +220,8 @@ void CatalogueView::askFacets()
             [this, question = ++m_facetQuestion](const Result<Facets> &facets) {
                 if (question != m_facetQuestion || !facets)
                     return;
-                m_facets[TypeFacet].values = facets->types;
-                m_facets[IssuerFacet].values = facets->issuers;
-                m_facets[YearFacet].values = facets->years;
-                m_facets[StatusFacet].values = facets->statuses;
-                for (int kind = 0; kind < FacetCount; ++kind)
-                    fillFacet(kind);
+                m_facets->setFacets(*facets, m_request);
             });
-}
-
-QStringList CatalogueView::chosenOf(int kind) const
-{
-    QStringList chosen;
-    switch (kind) {
-    case TypeFacet: return m_request.types;
-    case IssuerFacet: return m_request.issuers;
-    case YearFacet:
-        for (const int year : m_request.years)
-            chosen += QString::number(year);
-        return chosen;
-    default:
-        for (const Validity status : m_request.statuses)
-            chosen += codeOf(validityNames, status);
-        return chosen;
-    }
-}
-
-QString CatalogueView::facetText(int kind, const QString &value)
-{
-    if (value.isEmpty())
-        return tr("(none)");
-    if (kind == TypeFacet)
-        return documentTypeName(value, uiLanguage());
-    if (kind == StatusFacet) {
-        if (const auto status = fromCode(validityNames, value))
-            return shownStatusWithSymbol(*status);
-    }
-    return value;
-}
-
-void CatalogueView::fillFacet(int kind)
-{
-    const QString names[] = {tr("Type"), tr("Issuer"), tr("Year"), tr("Status")};
-    const QStringList chosen = chosenOf(kind);
-    QToolButton *button = m_facets[kind].button;
-    QString text = names[kind];
-    if (!chosen.isEmpty())
-        text += u": "_s
-                + (chosen.size() == 1 ? facetText(kind, chosen.first()).left(24)
-                                      : shownCount(chosen.size()));
-    button->setText(text + u" ▾"_s);
-    button->setProperty("chosen", !chosen.isEmpty());
-    button->style()->unpolish(button);
-    button->style()->polish(button);
-    QMenu *menu = button->menu();
-    menu->clear();
-    if (!chosen.isEmpty()) {
-        connect(menu->addAction(tr("All")), &QAction::triggered, this, [this, kind, chosen] {
-            for (const QString &value : chosen)
-                toggleFacet(kind, value, false);
-        });
-        menu->addSeparator();
-    }
-    for (const FacetValue &value : m_facets[kind].values.mid(0, 40)) {
-        QAction *action = menu->addAction(facetText(kind, value.value).replace(u'&', u"&&"_s)
-                                          + u'\t' + shownCount(value.count));
-        action->setCheckable(true);
-        action->setChecked(chosen.contains(value.value));
-        connect(action, &QAction::toggled, this,
-                [this, kind, code = value.value](bool on) { toggleFacet(kind, code, on); });
-    }
-    button->setEnabled(!menu->isEmpty());
-}
-
-void CatalogueView::toggleFacet(int kind, const QString &value, bool on)
-{
-    const auto change = [on](auto &list, const auto &item) {
-        list.removeAll(item);
-        if (on)
-            list.append(item);
-    };
-    if (kind == TypeFacet)
-        change(m_request.types, value);
-    else if (kind == IssuerFacet)
-        change(m_request.issuers, value);
-    else if (kind == YearFacet)
-        change(m_request.years, value.toInt());
-    else if (const auto status = fromCode(validityNames, value))
-        change(m_request.statuses, *status);
-    ask();
 }
 
 void CatalogueView::sortBy(int column)
@@ -420,8 +331,7 @@ void CatalogueView::retranslate()
     m_table->setAccessibleName(tr("Documents"));
     m_emptyAction->setText(tr("Import files…"));
     m_model->retranslate();
-    for (int kind = 0; kind < FacetCount; ++kind)
-        fillFacet(kind);
+    m_facets->retranslate();
     if (m_total > 0)
         m_count->setText(tr("%1 documents · %2 ms")
                              .arg(shownCount(m_total) + (m_exact ? QString() : u"+"_s),

@@ -9,9 +9,10 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace vanthu::desktop {
+
+class FacetBar;
 
 /// The list in the middle: facets, count, the rows, and what to do when there are none.
 class CatalogueView : public QWidget {
@@ -52,22 +53,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Facet {
-        QToolButton *button = nullptr;
-        QList<FacetValue> values;
-    };
-    enum FacetKind { TypeFacet, IssuerFacet, YearFacet, StatusFacet, FacetCount };
-
-    void buildFacets();
+    void buildBar();
     void buildTable();
     void buildEmpty();
     void retranslate();
     void ask();
     void askFacets();
-    void fillFacet(int kind);
-    void toggleFacet(int kind, const QString &value, bool on);
-    [[nodiscard]] QStringList chosenOf(int kind) const;
-    [[nodiscard]] static QString facetText(int kind, const QString &value);
     void sortBy(int column);
     void showAnswer(int total, bool exact, double tookMs);
     void showEmptyText();
@@ -80,7 +71,7 @@ private:
     QLabel *m_count = nullptr;
     QLabel *m_empty = nullptr;
     QPushButton *m_emptyAction = nullptr;
-    Facet m_facets[FacetCount];
+    FacetBar *m_facets = nullptr;
     FetchFacets m_fetchFacets;
     ListRequest m_request;
     DocumentId m_current;
