@@ -229,6 +229,9 @@ void CitationReader::readSubject(Citation &citation)
         if (m_text.at(comma + 2).isUpper())
             end = comma;
     }
+    // what happened to the document since is no part of its subject
+    if (const qsizetype since = m_folded.indexOf(", duoc sua doi"_L1, begin); since >= 0)
+        end = qMin(end, since);
     // a document named inside ends the subject with its number
     if (const auto inner = DocumentNumber::find(QStringView(m_text).first(end), begin))
         end = inner->offset + inner->length;

@@ -2,6 +2,7 @@
 #include "app/desktop/document/document_pane.h"
 
 #include "app/desktop/document/field_names.h"
+#include "app/desktop/document/history_list.h"
 #include "app/desktop/look/language.h"
 #include "app/desktop/look/theme.h"
 #include "app/desktop/viewer/page_viewer.h"
@@ -44,9 +45,7 @@ DocumentPane::DocumentPane(Library *library, Changes *changes, QWidget *parent)
     buildInformation();
     buildPages();
     m_tabs->addTab(buildLineage(), QString());
-    m_history = new QTreeWidget(this);
-    m_history->setRootIsDecorated(false);
-    m_history->setColumnCount(4);
+    m_history = new HistoryList(this);
     m_tabs->addTab(m_history, QString());
     m_tabs->setDocumentMode(true);
     connect(m_openPages, &QPushButton::clicked, this, &DocumentPane::openPages);
@@ -217,7 +216,7 @@ void DocumentPane::show(DocumentId id)
     });
     deliver(m_library->history(id), this, [this, asked](const Result<QList<AuditEvent>> &events) {
         if (asked == m_question && events)
-            fillHistory(*events);
+            m_history->setEvents(*events);
     });
 }
 
@@ -330,24 +329,6 @@ void DocumentPane::fillLineage()
     m_confirm->hide();
 }
 
-void DocumentPane::fillHistory(const QList<AuditEvent> &events)
-{
-    m_history->clear();
-    for (const AuditEvent &event : events) {
-        QStringList changes;
-        for (auto field = event.after.begin(); field != event.after.end(); ++field) {
-            const QString before = event.before.value(field.key()).toVariant().toString();
-            changes << tr("%1: %2 → %3").arg(field.key(), before, field->toVariant().toString());
-        }
-        auto *item = new QTreeWidgetItem(
-            m_history, {event.at.toLocalTime().toString(u"d/M/yyyy HH:mm"_s), event.who,
-                        actionName(event.action), changes.join(u"; "_s)});
-        item->setToolTip(3, changes.join(u'\n'));
-    }
-    for (int column = 0; column < 3; ++column)
-        m_history->resizeColumnToContents(column);
-}
-
 void DocumentPane::fillPages()
 {
     const Attachment file = m_details.attachments.value(0);
@@ -402,8 +383,7 @@ void DocumentPane::retranslate()
     m_find->setAccessibleName(m_find->placeholderText());
     m_lineage->setHeaderLabels({tr("Relation"), tr("Document"), tr("Date")});
     m_lineage->setAccessibleName(tr("Lineage"));
-    m_history->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Change")});
-    m_history->setAccessibleName(tr("History"));
+    m_history->retranslate();
     m_openPages->setText(tr("Open pages"));
     m_print->setText(tr("Print"));
     m_export->setText(tr("Export PDF"));

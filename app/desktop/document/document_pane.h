@@ -18,6 +18,7 @@ class QTreeWidgetItem;
 
 namespace vanthu::desktop {
 
+class HistoryList;
 class PageViewer;
 
 /// The chosen document: what is known of it, its pages, its lược đồ as a list, and its history.
@@ -55,7 +56,6 @@ private:
     void fill();
     void fillInformation();
     void fillLineage();
-    void fillHistory(const QList<AuditEvent> &events);
     void fillPages();
     void commit(const QString &field);
     void retranslate();
@@ -80,7 +80,7 @@ private:
     QLineEdit *m_find = nullptr;
     QLabel *m_findCount = nullptr;
     QTreeWidget *m_lineage = nullptr;
-    QTreeWidget *m_history = nullptr;
+    HistoryList *m_history = nullptr;
     QPushButton *m_openPages;
     QPushButton *m_print;
     QPushButton *m_export;
