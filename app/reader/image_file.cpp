@@ -3,13 +3,17 @@
 
 #include "app/reader/line_order.h"
 #include "app/reader/pdf_file.h"
+#include "app/reader/scan_image.h"
 #include "core/text/normalize.h"
+#include "core/text/recognized_spelling.h"
 
 #include <QCoreApplication>
 #include <QImageReader>
 
 #include <tesseract/baseapi.h>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace vanthu::reader {
@@ -70,9 +74,16 @@ tesseract::TessBaseAPI *engine()
     return api.get();
 }
 
-QList<PlacedWord> wordsOf(tesseract::TessBaseAPI &api, QSizeF scale)
+/// A word as Tesseract sees it, in pixels.
+struct SeenWord {
+    QString text;
+    QRectF box;
+    float confidence = 0; ///< 0 to 100
+};
+
+QList<SeenWord> wordsOf(tesseract::TessBaseAPI &api)
 {
-    QList<PlacedWord> words;
+    QList<SeenWord> words;
     const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
     if (!at)
         return words;
@@ -84,18 +95,101 @@ QList<PlacedWord> wordsOf(tesseract::TessBaseAPI &api, QSizeF scale)
         int top = 0;
         int right = 0;
         int bottom = 0;
-        if (!utf8 || at->Confidence(tesseract::RIL_WORD) < lowestConfidence
+        const float confidence = at->Confidence(tesseract::RIL_WORD);
+        if (!utf8 || confidence < lowestConfidence
             || !at->BoundingBox(tesseract::RIL_WORD, &left, &top, &right, &bottom))
             continue;
         const QString text = normalizedLine(QString::fromUtf8(utf8.get()));
-        if (!text.isEmpty()) {
-            words.append({text,
-                          QRectF(left * scale.width(), top * scale.height(),
-                                 (right - left) * scale.width(), (bottom - top) * scale.height()),
-                          true});
-        }
+        if (!text.isEmpty())
+            words.append({text, QRectF(left, top, right - left, bottom - top), confidence});
     } while (at->Next(tesseract::RIL_WORD));
     return words;
+}
+
+void show(tesseract::TessBaseAPI &api, const QImage &grey, double pageWidth)
+{
+    api.SetImage(grey.constBits(), grey.width(), grey.height(), 1,
+                 static_cast<int>(grey.bytesPerLine()));
+    api.SetSourceResolution(qMax(70, qRound(grey.width() / pageWidth * pointsPerInch)));
+}
+
+/// How much of an area was read, by words that are words.
+double harvest(const QList<SeenWord> &words, const QRectF &area)
+{
+    constexpr float credible = 60;
+    double sum = 0;
+    for (const SeenWord &word : words) {
+        if (area.contains(word.box.center()) && word.confidence >= credible && word.text.size() > 1)
+            sum += static_cast<double>(word.confidence);
+    }
+    return sum;
+}
+
+/// Reads once more what lies under a seal or a signature, with the coloured ink taken off, and
+/// keeps what was read better.
+void readUnder(tesseract::TessBaseAPI &api, const QRect &mark, const QRect &page,
+               QList<SeenWord> &words)
+{
+    constexpr int margin = 40;
+    constexpr double asGood = 0.6;
+    const int wider = margin + mark.width() / 4;
+    const QRect area = mark.adjusted(-wider, -margin / 2, wider, margin / 2).intersected(page);
+    const QRect looked = area.adjusted(-2 * margin, 0, 2 * margin, 0).intersected(page);
+    api.SetRectangle(looked.x(), looked.y(), looked.width(), looked.height());
+    if (api.Recognize(nullptr) != 0)
+        return;
+    const QList<SeenWord> under = wordsOf(api);
+    const double found = harvest(under, area);
+    if (found <= 0 || found < asGood * harvest(words, area))
+        return;
+    const auto inside = [&area](const SeenWord &word) {
+        return QRectF(area).contains(word.box.center());
+    };
+    words.removeIf(inside);
+    std::copy_if(under.cbegin(), under.cend(), std::back_inserter(words), inside);
+}
+
+/// One look at a scan, turned by quarters of a circle; boxes in the pixels of the scan.
+struct Look {
+    QList<SeenWord> words;
+    int confidence = 0; ///< mean, 0 to 100
+};
+
+Look look(tesseract::TessBaseAPI &api, const QImage &scan, int quarters, double pageWidth)
+{
+    const StraightScan straight = straightened(scan, quarters);
+    show(api, straight.image.convertToFormat(QImage::Format_Grayscale8), pageWidth);
+    if (api.Recognize(nullptr) != 0)
+        return {};
+    Look seen{wordsOf(api), api.MeanTextConf()};
+    const QList<QRect> marks = colouredMarks(straight.image);
+    if (!marks.isEmpty()) {
+        show(api, withoutColour(straight.image), pageWidth);
+        api.SetPageSegMode(tesseract::PSM_SINGLE_BLOCK);
+        for (const QRect &mark : marks)
+            readUnder(api, mark, straight.image.rect(), seen.words);
+        api.SetPageSegMode(tesseract::PSM_AUTO);
+    }
+    for (SeenWord &word : seen.words)
+        word.box = straight.back.mapRect(word.box);
+    api.Clear();
+    return seen;
+}
+
+/// Upright as it came, or turned where that reads far better.
+Look bestLook(tesseract::TessBaseAPI &api, const QImage &scan, double pageWidth)
+{
+    constexpr int doubtful = 55;
+    constexpr int clearly = 15;
+    Look best = look(api, scan, 0, pageWidth);
+    if (best.confidence >= doubtful)
+        return best;
+    for (const int quarters : {1, 2, 3}) {
+        Look turned = look(api, scan, quarters, pageWidth);
+        if (turned.confidence > best.confidence + clearly)
+            best = std::move(turned);
+    }
+    return best;
 }
 
 Result<TextPage> recognized(const QImage &image, QSizeF points)
@@ -106,16 +200,23 @@ Result<TextPage> recognized(const QImage &image, QSizeF points)
                     Sentences::tr("Scans are not read: install the package tesseract-ocr-vie. The "
                                   "pages themselves are kept."));
     }
-    const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
-    api->SetImage(grey.constBits(), grey.width(), grey.height(), 1,
-                  static_cast<int>(grey.bytesPerLine()));
-    api->SetSourceResolution(qMax(70, qRound(grey.width() / points.width() * pointsPerInch)));
-    if (api->Recognize(nullptr) != 0)
-        return TextPage{points, {}, {}};
-    const QSizeF scale(points.width() / grey.width(), points.height() / grey.height());
-    TextPage page = orderedPage(wordsOf(*api, scale), points);
+    const Look seen = bestLook(*api, image, points.width());
+    QStringList texts;
+    for (const SeenWord &word : seen.words)
+        texts << word.text;
+    mendRecognized(texts);
+    const double scaleX = points.width() / image.width();
+    const double scaleY = points.height() / image.height();
+    QList<PlacedWord> words;
+    for (qsizetype at = 0; at < texts.size(); ++at) {
+        const QRectF &box = seen.words.at(at).box;
+        words.append({texts.at(at),
+                      QRectF(box.x() * scaleX, box.y() * scaleY, box.width() * scaleX,
+                             box.height() * scaleY),
+                      true});
+    }
+    TextPage page = orderedPage(words, points);
     page.recognized = true;
-    api->Clear();
     return page;
 }
 } // namespace

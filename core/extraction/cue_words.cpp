@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace vanthu {
@@ -41,6 +42,9 @@ constexpr std::array cueWords{
     CueWord{u"tra loi", RelationKind::RepliesTo, 0.94},
     CueWord{u"can cu", RelationKind::BasedOn, 0.97},
     CueWord{u"theo de nghi cua", RelationKind::Cites, 0.93},
+    CueWord{u"theo de nghi tai", RelationKind::Cites, 0.93},
+    CueWord{u"nghien cuu", RelationKind::Cites, 0.88},
+    CueWord{u"nhan duoc", RelationKind::Cites, 0.9},
     CueWord{u"xet", RelationKind::Cites, 0.85},
     CueWord{u"trien khai thuc hien", RelationKind::Implements, 0.96},
     CueWord{u"to chuc thuc hien", RelationKind::Implements, 0.93},
@@ -57,6 +61,9 @@ constexpr std::array interruptions{u"theo quy dinh tai", u"quy dinh tai",  u"neu
                                    u"ban hanh ket luan", u"thong qua",     u"duoc phe duyet"};
 
 constexpr qsizetype farthestCue = 160;
+/// A verb that opens its item governs all of it: "3. Bãi bỏ các quy định … tại Quyết định số …".
+constexpr qsizetype longestItem = 600;
+constexpr qsizetype farthestExpiry = 200;
 
 qsizetype clauseStart(const SourceText &source, qsizetype from, qsizetype at)
 {
@@ -144,6 +151,35 @@ qsizetype attachedRulesBefore(const QString &folded, qsizetype start, qsizetype 
 }
 } // namespace
 
+namespace {
+/// What the verb that opens the clause says of a document that is named far behind it.
+Cue cueOfOpening(const SourceText &source, qsizetype clause, qsizetype begin)
+{
+    static constexpr std::array governing{u"bai bo", u"huy bo", u"dinh chi", u"thay the",
+                                          u"sua doi, bo sung"};
+    if (begin - clause <= farthestCue || begin - clause > longestItem)
+        return {};
+    const QString words = source.folded().sliced(clause, begin - clause);
+    for (const CueWord &word : cueWords) {
+        const QStringView wanted(word.folded);
+        if (std::find(governing.cbegin(), governing.cend(), wanted) == governing.cend()
+            || !QStringView(words).trimmed().startsWith(wanted))
+            continue;
+        const qsizetype at = clause + words.indexOf(wanted);
+        return {word.kind, source.flat().sliced(at, wanted.size()), {}, 0.82};
+    }
+    return {};
+}
+
+/// "… Tỉnh ủy ban hành Kết luận số …", "… có Công văn số …": what is told is who issued it.
+bool isToldAsIssued(const QString &between)
+{
+    const QStringView words = QStringView(between).trimmed();
+    return words.endsWith(u" ban hanh") || words == u"ban hanh" || words.endsWith(u" co")
+           || words.endsWith(u" da ky");
+}
+} // namespace
+
 Cue cueBefore(const SourceText &source, qsizetype from, qsizetype begin)
 {
     const qsizetype start =
@@ -167,9 +203,14 @@ Cue cueBefore(const SourceText &source, qsizetype from, qsizetype begin)
         cue.passive = QStringView(folded).first(at).endsWith("duoc "_L1)
                       || QStringView(folded).first(at).endsWith("bi "_L1);
     }
-    if (nearest < 0)
-        return cue;
+    if (nearest < 0) {
+        Cue opening = cueOfOpening(source, clauseStart(source, from, begin), begin);
+        opening.scope = cue.scope;
+        return opening.words.isEmpty() ? cue : opening;
+    }
     const QString between = folded.sliced(nearest, begin - nearest);
+    if (isToldAsIssued(between))
+        return Cue{RelationKind::Cites, {}, cue.scope, 0.8};
     // "căn cứ quy định tại …" rests on it all the same
     for (const char16_t *interruption : interruptions) {
         if (cue.kind != RelationKind::BasedOn && between.contains(QStringView(interruption)))
@@ -188,9 +229,13 @@ Cue cueBefore(const SourceText &source, qsizetype from, qsizetype begin)
     return cue;
 }
 
-Cue cueBehind(const SourceText &source, qsizetype end, const Cue &otherwise)
+Cue cueBehind(const SourceText &source, qsizetype begin, qsizetype end, const Cue &otherwise)
 {
-    const qsizetype stop = qMin(clauseEnd(source, end), end + 200);
+    const qsizetype clause = clauseStart(source, 0, begin);
+    const bool opens =
+        QStringView(source.flat()).sliced(clause, begin - clause).trimmed().isEmpty();
+    const qsizetype reach = opens ? longestItem : farthestExpiry;
+    const qsizetype stop = qMin(clauseEnd(source, end), end + reach);
     const QStringView behind =
         QStringView(source.folded()).sliced(end, qMax<qsizetype>(0, stop - end));
     const qsizetype expiry = behind.indexOf("het hieu luc"_L1);

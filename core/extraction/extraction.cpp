@@ -58,9 +58,16 @@ private:
 };
 
 /// The same number with and without leading zeros or marks is one document: the first spelling.
+/// A law named without number, day and year is the one whose number was given beside that name.
 void unifyKeys(QList<Citation> &citations)
 {
     QHash<QString, QString> keys;
+    for (const Citation &citation : std::as_const(citations)) {
+        for (const QString &alias : citation.aliases) {
+            if (!citation.number.isEmpty() && !keys.contains(fold(alias)))
+                keys.insert(fold(alias), citation.key);
+        }
+    }
     for (Citation &citation : citations) {
         const QString folded =
             citation.number.isEmpty() ? fold(citation.key) : foldedNumber(citation.number);
@@ -72,14 +79,50 @@ void unifyKeys(QList<Citation> &citations)
     }
 }
 
+/// "28/2021/NĐ-CP" says who issued it where the head is cut off or cannot be read. A letter's
+/// symbol ends with the unit that drafted it and says nothing.
+QString issuerOfSymbol(const ReadSelf &self)
+{
+    const qsizetype slash = self.number.lastIndexOf(u'/');
+    const qsizetype dash = self.number.indexOf(u'-', slash + 1);
+    if (slash < 0 || dash < 0 || self.type == "CV"_L1)
+        return {};
+    const QString organ = self.number.sliced(dash + 1);
+    const Organization *known = findOrganization(organ);
+    return known && known->abbreviations.contains(organ) ? known->name : QString();
+}
+
 void settleIssuer(const Head &head, const Tail &tail, ReadSelf &self)
 {
     self.issuer = issuerOf(head, tail.signedFor);
-    if (self.issuer.isEmpty())
+    if (self.issuer.isEmpty()) {
+        self.issuer = issuerOfSymbol(self);
+        if (!self.issuer.isEmpty()) {
+            Evidence number = self.evidence.value(u"number"_s);
+            number.certainty = qMin(number.certainty, 0.9);
+            self.evidence.insert(u"issuer"_s, number);
+        }
         return;
+    }
     Evidence &evidence = self.evidence[u"issuer"_s];
     const bool known = findOrganization(self.issuer) || head.bodies.size() < 3;
     evidence.certainty = qMin(evidence.certainty, known ? 0.96 : 0.88);
+}
+
+/// Annexes cite too; what stands under another national or Party title is another paper or a form.
+qsizetype nextHead(const SourceText &source, qsizetype from)
+{
+    for (const SourceLine &line : source.lines()) {
+        if (line.offset < from)
+            continue;
+        for (const Segment &segment : line.segments) {
+            if (isCapitals(segment.text)
+                && (segment.folded.startsWith("cong hoa xa hoi chu nghia"_L1)
+                    || segment.folded.startsWith("dang cong san viet nam"_L1)))
+                return line.offset;
+        }
+    }
+    return source.flat().size();
 }
 
 void readOfficial(const SourceText &source, ReadSelf &self, qsizetype &from, qsizetype &until)
@@ -91,8 +134,8 @@ void readOfficial(const SourceText &source, ReadSelf &self, qsizetype &from, qsi
     const Tail tail = readTail(source, head.end, self);
     settleIssuer(head, tail, self);
     from = head.end;
-    until = qMax(head.end, tail.begin);
-    readEffect(source, from, until, self);
+    readEffect(source, from, qMax(head.end, tail.begin), self);
+    until = nextHead(source, qMax(head.end, tail.begin));
     if (source.hasPages())
         self.pages = source.pageCount();
 }

@@ -63,7 +63,12 @@ std::optional<Citation> NameReader::programme(Citation citation, qsizetype limit
         if (found >= 0 && (end < 0 || found < end))
             end = found;
     }
-    const qsizetype comma = folded.indexOf(u',', start);
+    qsizetype comma = folded.indexOf(u',', start);
+    // ", định hướng đến năm 2030", ", tầm nhìn đến năm 2050" are part of the name
+    while (comma >= 0
+           && (QStringView(folded).sliced(comma).startsWith(u", dinh huong den nam")
+               || QStringView(folded).sliced(comma).startsWith(u", tam nhin den nam")))
+        comma = folded.indexOf(u',', comma + 1);
     if (comma >= 0 && (end < 0 || comma < end))
         end = comma;
     if (end < 0)
@@ -92,6 +97,11 @@ std::optional<Citation> NameReader::law(Citation citation, qsizetype limit) cons
         if (found >= 0 && (end < 0 || found < end))
             end = found;
     }
+    // the year of its amendment is not the law's own
+    const qsizetype amended = folded.indexOf(" duoc sua doi"_L1);
+    const bool undated = amended >= 0 && amended < end;
+    if (undated)
+        end = amended;
     if (end < 0 || folded.first(end).contains(u'('))
         return std::nullopt;
     const qsizetype comma = folded.indexOf(u',');
@@ -100,13 +110,15 @@ std::optional<Citation> NameReader::law(Citation citation, qsizetype limit) cons
         return std::nullopt;
     citation.numberEnd = citation.begin + end;
     citation.end = citation.numberEnd;
+    citation.certainty = 0.9;
+    if (undated)
+        return citation;
     if (const auto day = dayAt(m_text, citation.numberEnd + 1)) {
         citation.date = day->date;
         citation.end = citation.numberEnd + 1 + day->length;
     } else if (folded.sliced(end).startsWith(" nam "_L1)) {
         citation.numberEnd = citation.end = citation.begin + end + 9;
     }
-    citation.certainty = 0.9;
     return citation;
 }
 
@@ -136,6 +148,9 @@ QList<Citation> readNamedDocuments(const SourceText &source, qsizetype from, qsi
         if (!text.at(at).isUpper() || at < covered)
             continue;
         for (const NameOpening &opening : openings) {
+            // a lawyer is no law
+            if (QStringView(source.folded()).sliced(at).startsWith(u"luat su "))
+                break;
             if (!QStringView(text).sliced(at).startsWith(QStringView(opening.word)))
                 continue;
             const auto citation = reader.at(at, opening);

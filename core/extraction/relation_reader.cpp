@@ -87,7 +87,7 @@ Cue RelationReader::cueOf(qsizetype index, qsizetype owner) const
         from = qMax(from, m_citations.at(at).numberEnd);
     Cue cue = cueBefore(m_source, from, citation.begin);
     if (cue.words.isEmpty())
-        cue = cueBehind(m_source, citation.end, cue);
+        cue = cueBehind(m_source, citation.begin, citation.end, cue);
     if (cue.words.isEmpty() && continuesList(index) && ownerOf(index - 1) == owner)
         return cueOf(index - 1, owner);
     if (cue.words.isEmpty() && owner < 0) {

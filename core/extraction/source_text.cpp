@@ -2,7 +2,10 @@
 #include "core/extraction/source_text_p.h"
 #include "core/text/fold.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <utility>
 
 namespace vanthu {
 using namespace Qt::StringLiterals;
@@ -152,7 +155,31 @@ void SourceText::flatten()
                            && !isIndented(m_lines.at(line), m_lines.at(line + 1));
         m_flat[lineEnd] = joins ? u' ' : u'\n';
     }
+    joinPages();
     m_folded = fold(m_flat);
+}
+
+/// A sentence goes on over the page break and the page's number.
+void SourceText::joinPages()
+{
+    constexpr double fullLine = 0.8;
+    static const QRegularExpression pageNumber(u"^[-–]?\\s*\\d{1,4}\\s*([-–]|/\\s*\\d{1,4})?$"_s);
+    const SourceLine *last = nullptr;
+    for (const SourceLine &line : std::as_const(m_lines)) {
+        if (line.isBlank() || pageNumber.match(line.segments.first().text).hasMatch())
+            continue;
+        const SourceLine *before = std::exchange(last, &line);
+        if (!before || before->page + 1 != line.page || before->segments.size() > 1
+            || line.segments.size() > 1)
+            continue;
+        const Segment &here = before->segments.first();
+        const Segment &next = line.segments.first();
+        const bool goesOn = next.text.at(0).isLower() || here.right > fullLine;
+        if (!goesOn || endsSentence(here.text) || beginsParagraph(next.text))
+            continue;
+        for (qsizetype at = here.end(); at < next.offset; ++at)
+            m_flat[at] = u' ';
+    }
 }
 
 /// What a machine read off a picture is for a person to look at.

@@ -50,6 +50,72 @@ class ExtractionTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theVerbThatOpensAnItemGovernsWhatIsNamedAtItsEnd()
+    {
+        const Extraction found = extract(textOf(
+            stateHead
+            + u"Điều 1. Hiệu lực\n3. Bãi bỏ các quy định liên quan đến cuộc họp của Ủy ban nhân "
+              "dân tỉnh, thành phố trực thuộc trung ương, các cơ quan chuyên môn thuộc Ủy ban nhân "
+              "dân tỉnh, thành phố trực thuộc trung ương tại Quyết định số 45/2018/QĐ-TTg ngày 09 "
+              "tháng 11 năm 2018."_s
+            + stateTail));
+
+        QCOMPARE(relationsOf(found), QStringList{u"self repeals 45/2018/QĐ-TTg"_s});
+    }
+
+    void whoIssuedADocumentIsNoCommandToChangeIt()
+    {
+        const Extraction found =
+            extract(textOf(stateHead
+                           + u"2. Về sự cần thiết sửa đổi, bổ sung điều lệ quỹ, Ban Thường vụ Tỉnh "
+                             "ủy ban hành Kết luận số 1208-KL/TU về chủ trương hỗ trợ."_s
+                           + stateTail));
+
+        QCOMPARE(relationsOf(found), QStringList{u"self cites 1208-KL/TU"_s});
+    }
+
+    void aLawWithoutItsNumberIsTheOneThatWasNumberedBefore()
+    {
+        const Extraction found =
+            extract(textOf(stateHead
+                           + u"Căn cứ Luật Lưu trữ số 33/2024/QH15 ngày 21 tháng 6 năm 2024;\n"
+                             "Điều 1. Thực hiện theo Luật Lưu trữ được sửa đổi, bổ sung năm 2025.\n"
+                             "Điều 2. Luật sư tỉnh Mẫu thông qua ngày 27 tháng 4 năm 2025."_s
+                           + stateTail));
+
+        QCOMPARE(found.documents.size(), 1);
+        QCOMPARE(found.documents.first().key, u"33/2024/QH15"_s);
+    }
+
+    void theSymbolTellsTheIssuerWhereTheHeadIsCutOff()
+    {
+        const Extraction found = extract(
+            textOf(u"Số: 28/2021/NĐ-CP                        Hà Nội, ngày 26 tháng 3 năm 2021\n\n"
+                   "                    NGHỊ ĐỊNH\n        Quy định cơ chế quản lý tài chính\n"_s));
+
+        QCOMPARE(found.self.issuer, u"Chính phủ"_s);
+        QVERIFY(found.self.evidence.value(u"issuer"_s).certainty < 0.95);
+    }
+
+    void aSentenceGoesOnOverThePageBreak()
+    {
+        TextDocument text;
+        text.pages.append(TextPage{{},
+                                   stateHead
+                                       + u"Điều 1. Bãi bỏ Quyết định số "
+                                         "23/2019/QĐ-UBND ngày 02 tháng 5 năm 2019 của "
+                                         "UBND tỉnh Mẫu ban hành quy chế\nphối hợp"_s,
+                                   {}});
+        text.pages.append(TextPage{{},
+                                   u"2\n\nquản lý; Quyết định số 40/2022/QĐ-UBND ngày 14 tháng "
+                                   "11 năm 2022."_s
+                                       + stateTail,
+                                   {}});
+
+        QCOMPARE(relationsOf(extract(text)), (QStringList{u"self repeals 23/2019/QĐ-UBND"_s,
+                                                          u"self repeals 40/2022/QĐ-UBND"_s}));
+    }
+
     void anArticleTellsOfDocumentsAndTheirRelations()
     {
         const Extraction found =
