@@ -81,6 +81,44 @@ struct SeenWord {
     float confidence = 0; ///< 0 to 100
 };
 
+/// The word's box with the height of its line, so that words without tall letters keep to it.
+QRectF onItsLine(const tesseract::ResultIterator &at, const QRectF &box)
+{
+    int fromX = 0;
+    int fromY = 0;
+    int toX = 0;
+    int toY = 0;
+    float height = 0;
+    float descenders = 0;
+    float ascenders = 0;
+    if (!at.Baseline(tesseract::RIL_WORD, &fromX, &fromY, &toX, &toY))
+        return box;
+    at.RowAttributes(&height, &descenders, &ascenders);
+    const double base = (fromY + toY) / 2.0;
+    const double top = base - static_cast<double>(height + descenders);
+    const double bottom = base - static_cast<double>(descenders);
+    return bottom - top > 1 ? QRectF(box.left(), top, box.width(), bottom - top) : box;
+}
+
+/// "N guyễn" with no gap that a blank would have is one word.
+void joinTornCapitals(QList<SeenWord> &words)
+{
+    constexpr double narrow = 0.35; // of the line's height
+    for (qsizetype at = 0; at + 1 < words.size(); ++at) {
+        SeenWord &capital = words[at];
+        const SeenWord &rest = words.at(at + 1);
+        const double gap = rest.box.left() - capital.box.right();
+        const bool sameLine =
+            qAbs(rest.box.center().y() - capital.box.center().y()) < capital.box.height() / 2;
+        if (capital.text.size() != 1 || !capital.text.at(0).isUpper() || !rest.text.at(0).isLower()
+            || !sameLine || gap < -capital.box.width() || gap > narrow * capital.box.height())
+            continue;
+        capital.text += rest.text;
+        capital.box |= rest.box;
+        words.removeAt(at + 1);
+    }
+}
+
 QList<SeenWord> wordsOf(tesseract::TessBaseAPI &api)
 {
     QList<SeenWord> words;
@@ -101,7 +139,8 @@ QList<SeenWord> wordsOf(tesseract::TessBaseAPI &api)
             continue;
         const QString text = normalizedLine(QString::fromUtf8(utf8.get()));
         if (!text.isEmpty())
-            words.append({text, QRectF(left, top, right - left, bottom - top), confidence});
+            words.append(
+                {text, onItsLine(*at, QRectF(left, top, right - left, bottom - top)), confidence});
     } while (at->Next(tesseract::RIL_WORD));
     return words;
 }
@@ -134,7 +173,9 @@ void readUnder(tesseract::TessBaseAPI &api, const QRect &mark, const QRect &page
     constexpr double asGood = 0.6;
     const int wider = margin + mark.width() / 4;
     const QRect area = mark.adjusted(-wider, -margin / 2, wider, margin / 2).intersected(page);
-    const QRect looked = area.adjusted(-2 * margin, 0, 2 * margin, 0).intersected(page);
+    // wide enough that no word of the area is cut
+    const QRect looked =
+        area.adjusted(-2 * margin, -2 * margin, 2 * margin, 2 * margin).intersected(page);
     api.SetRectangle(looked.x(), looked.y(), looked.width(), looked.height());
     if (api.Recognize(nullptr) != 0)
         return;
@@ -170,6 +211,7 @@ Look look(tesseract::TessBaseAPI &api, const QImage &scan, int quarters, double 
             readUnder(api, mark, straight.image.rect(), seen.words);
         api.SetPageSegMode(tesseract::PSM_AUTO);
     }
+    joinTornCapitals(seen.words);
     for (SeenWord &word : seen.words)
         word.box = straight.back.mapRect(word.box);
     api.Clear();

@@ -88,6 +88,9 @@ void CitationReader::readType(Citation &citation, qsizetype numberAt)
         if (isBlank(word.front()) || isBlank(word.back()))
             continue;
         if (const DocumentType *type = documentTypeByName(word)) {
+            // "… văn bản quy phạm pháp luật số 64/2025/QH15": the law's own name stands before
+            if (type->code == "L"_L1 && !word.front().isUpper())
+                continue;
             citation.type = type->code;
             citation.begin = at;
             return;

@@ -255,9 +255,13 @@ void HeadReader::takeSubject(qsizetype firstLine, qsizetype skipped)
 void HeadReader::readTypeAndSubject(qsizetype from)
 {
     for (qsizetype at = from; at < m_lines.size(); ++at) {
-        if (m_lines.at(at).segments.size() != 1)
+        if (m_lines.at(at).isBlank())
             continue;
-        const Segment &segment = m_lines.at(at).segments.first();
+        // a stamp may stand beside it
+        const Segment &segment = m_lines.at(at).segments.last();
+        const bool centred = segment.left > 0.25 && segment.left < 0.6 && segment.right < 0.75;
+        if (m_lines.at(at).segments.size() > 1 && !centred)
+            continue;
         const DocumentType *type =
             isCapitals(segment.text) ? documentTypeByName(segment.text.simplified()) : nullptr;
         if (!type)

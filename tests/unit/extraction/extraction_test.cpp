@@ -76,15 +76,17 @@ private Q_SLOTS:
 
     void aLawWithoutItsNumberIsTheOneThatWasNumberedBefore()
     {
-        const Extraction found =
-            extract(textOf(stateHead
-                           + u"Căn cứ Luật Lưu trữ số 33/2024/QH15 ngày 21 tháng 6 năm 2024;\n"
-                             "Điều 1. Thực hiện theo Luật Lưu trữ được sửa đổi, bổ sung năm 2025.\n"
-                             "Điều 2. Luật sư tỉnh Mẫu thông qua ngày 27 tháng 4 năm 2025."_s
-                           + stateTail));
+        const Extraction found = extract(textOf(
+            stateHead
+            + u"Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 ngày 19 "
+              "tháng 02 năm 2025;\n"
+              "Điều 1. Thực hiện theo Luật Ban hành văn bản quy phạm pháp luật được sửa đổi, "
+              "bổ sung năm 2025.\n"
+              "Điều 2. Luật sư tỉnh Mẫu thông qua ngày 27 tháng 4 năm 2025."_s
+            + stateTail));
 
         QCOMPARE(found.documents.size(), 1);
-        QCOMPARE(found.documents.first().key, u"33/2024/QH15"_s);
+        QCOMPARE(found.documents.first().key, u"64/2025/QH15"_s);
     }
 
     void theSymbolTellsTheIssuerWhereTheHeadIsCutOff()
