@@ -12,6 +12,10 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror)
 endif()
 
+option(VANTHU_FUZZERS "Build the fuzzers of tests/fuzz (clang)" OFF)
+if(VANTHU_FUZZERS)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
 option(VANTHU_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
 if(VANTHU_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined

@@ -186,7 +186,15 @@ void readUnder(tesseract::TessBaseAPI &api, const QRect &mark, const QRect &page
     const auto inside = [&area](const SeenWord &word) {
         return QRectF(area).contains(word.box.center());
     };
-    words.removeIf(inside);
+    // what stands beside the mark, or was sure, and has no successor stays
+    constexpr float sure = 85;
+    words.removeIf([&](const SeenWord &word) {
+        const bool succeeded =
+            std::any_of(under.cbegin(), under.cend(),
+                        [&word](const SeenWord &other) { return other.box.intersects(word.box); });
+        const bool marked = QRectF(mark).intersects(word.box) && word.confidence < sure;
+        return inside(word) && (succeeded || marked);
+    });
     std::copy_if(under.cbegin(), under.cend(), std::back_inserter(words), inside);
 }
 

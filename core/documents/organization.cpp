@@ -152,7 +152,13 @@ QString inUsualCase(const QString &read)
             continue;
         if (folded == u"uy"_s && at > 0) { // "TỈNH ỦY KIÊN GIANG": a place follows
             word = word.toLower();
-            inPlace = true;
+            // "Đảng ủy Khối các cơ quan" is no place
+            const bool bloc = at + 1 < words.size() && fold(words.at(at + 1)) == u"khoi"_s;
+            inPlace = !bloc;
+            if (bloc) {
+                ++at;
+                words[at] = capitalised(words.at(at));
+            }
             continue;
         }
         if (at > 0 && (isLevel(folded) || city)) {

@@ -139,6 +139,9 @@ bool HeadReader::readPlaceAndDate(const Segment &segment)
     if (!opens)
         return false;
     const QString place = segment.text.first(at).trimmed();
+    // "Thực hiện Kế hoạch số 25/KH-STTTT, ngày …" is of the body
+    if (std::any_of(place.cbegin(), place.cend(), [](QChar c) { return c.isDigit(); }))
+        return false;
     if (place.size() > 1 && m_self.place.isEmpty()) {
         m_self.place = place.chopped(1).trimmed();
         give(u"place"_s, segment.offset, m_self.place.size(), 0.97);

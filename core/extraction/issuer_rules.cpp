@@ -72,6 +72,11 @@ QString partyIssuer(const QStringList &bodies, const QString &signedFor)
             return u"Bộ Chính trị"_s;
         return spelt;
     }
+    if (folded.startsWith("dang uy khoi"_L1) && bodies.size() > 1 && placeIn(last).isEmpty()) {
+        const QString place = placeIn(bodies.at(bodies.size() - 2));
+        const QString body = place.isEmpty() ? spelt : spelt + u' ' + place;
+        return forFolded.startsWith("ban thuong vu"_L1) ? u"Ban Thường vụ "_s + body : body;
+    }
     if (isProvincialCommittee(folded) && forFolded.startsWith("ban thuong vu"_L1))
         return u"Ban Thường vụ "_s + spelt;
     if (bodies.size() < 2)

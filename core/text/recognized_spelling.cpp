@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -116,6 +117,11 @@ void mendRecognized(QStringList &words)
         const qsizetype mended = mendPhraseAt(words, at);
         if (mended == 0)
             words[at] = mendedSyllable(words.at(at));
+        // "31-TIr/UBKTTU": no code but Tờ trình's looks like this
+        static const QRegularExpression submission(u"(?<=[-/])T[Il1]r(?=[-/])"_s);
+        words[at].replace(submission, u"TTr"_s);
+        if (words.at(at).startsWith(u'Ñ')) // no letter of Vietnamese: an N with dirt above it
+            words[at][0] = u'N';
         at += qMax<qsizetype>(1, mended);
     }
 }

@@ -89,6 +89,19 @@ private Q_SLOTS:
         QCOMPARE(found.documents.first().key, u"64/2025/QH15"_s);
     }
 
+    void aDayThatCannotBeReadIsNotTakenFromTheText()
+    {
+        const Extraction found = extract(
+            textOf(u"UBND TỈNH MẪU                         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                   "SỞ NỘI VỤ                                 Độc lập - Tự do - Hạnh phúc\n"
+                   "Số: 15/SNV-VT                         Mẫu, ngày | tháng 12 năm 2011\n\n"
+                   "Kính gửi: Các đơn vị\n\n"
+                   "Thực hiện Kế hoạch số 25/KH-SNV, ngày 6 tháng 12 năm 2011 của Sở Nội vụ."_s
+                   + stateTail));
+
+        QVERIFY(!found.self.date);
+    }
+
     void theSymbolTellsTheIssuerWhereTheHeadIsCutOff()
     {
         const Extraction found = extract(

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void syllablesThatVietnameseDoesNotHaveAreMended()
     {
         QCOMPARE(mended(u"tién khuyén"_s), u"tiến khuyến"_s);
+        QCOMPARE(mended(u"31-TIr/UBKTTU"_s), u"31-TTr/UBKTTU"_s);
+        QCOMPARE(mended(u"Ñguyễn Đình Trung"_s), u"Nguyễn Đình Trung"_s);
     }
 
     void otherWordsStayAsTheyWereRead()
