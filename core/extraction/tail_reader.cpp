@@ -67,6 +67,7 @@ public:
     Tail read();
 
 private:
+    [[nodiscard]] bool opensRecipients(qsizetype at) const;
     [[nodiscard]] qsizetype mainTextEnd() const;
     [[nodiscard]] qsizetype startOfBlock(qsizetype end) const;
     void readRecipients(qsizetype from, qsizetype end);
@@ -86,6 +87,21 @@ private:
     bool m_hasTitle = false;
 };
 
+/// "Nơi nhận:", or what a reading of a picture left of it above a list.
+bool TailReader::opensRecipients(qsizetype at) const
+{
+    if (m_lines.at(at).isBlank())
+        return false;
+    for (const Segment &segment : m_lines.at(at).segments) {
+        if (segment.folded.startsWith("noi nhan"_L1))
+            return true;
+    }
+    const QString &left = m_lines.at(at).segments.first().folded;
+    const bool torn = left == "noi"_L1 || left == "nhan:"_L1;
+    return torn && at + 1 < m_lines.size() && !m_lines.at(at + 1).isBlank()
+           && m_lines.at(at + 1).segments.first().text.startsWith(u'-');
+}
+
 /// Everything from a heading "Phụ lục" on is an annex.
 qsizetype TailReader::mainTextEnd() const
 {
@@ -94,7 +110,7 @@ qsizetype TailReader::mainTextEnd() const
         if (m_lines.at(at).isBlank())
             continue;
         const Segment &first = m_lines.at(at).segments.first();
-        signedAlready = signedAlready || first.folded.startsWith("noi nhan"_L1);
+        signedAlready = signedAlready || opensRecipients(at);
         const bool annex = first.folded.startsWith("phu luc"_L1) && first.text.size() < 40;
         if (signedAlready && annex)
             return at;
@@ -105,10 +121,8 @@ qsizetype TailReader::mainTextEnd() const
 qsizetype TailReader::startOfBlock(qsizetype end) const
 {
     for (qsizetype at = m_first; at < end; ++at) {
-        for (const Segment &segment : m_lines.at(at).segments) {
-            if (segment.folded.startsWith("noi nhan"_L1))
-                return at;
-        }
+        if (opensRecipients(at))
+            return at;
     }
     for (qsizetype at = end - 1; at >= m_first && at >= end - blockLines; --at) {
         for (const Segment &segment : m_lines.at(at).segments) {
