@@ -47,7 +47,8 @@ qsizetype RelationReader::ownerOf(qsizetype index) const
     const Citation &inner = m_citations.at(index);
     for (qsizetype at = index - 1; at >= 0; --at) {
         const Citation &outer = m_citations.at(at);
-        if (outer.subjectBegin < 0)
+        // a type's name may reach back over what stands before it
+        if (outer.subjectBegin < 0 || inner.begin < outer.subjectBegin)
             continue;
         if (clauseEnd(m_source, outer.subjectBegin) >= inner.numberEnd && outer.key != inner.key) {
             // a letter that only hands a paper on: the paper is cited by who received it

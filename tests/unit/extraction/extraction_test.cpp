@@ -102,6 +102,14 @@ private Q_SLOTS:
         QVERIFY(!found.self.date);
     }
 
+    void aNumberRightBehindAboutIsCitedAndHarmsNothing()
+    {
+        const Extraction found = extract(textOf(u"2-KH/TU về việc số2-CT"_s));
+
+        QCOMPARE(found.documents.size(), 2);
+        QCOMPARE(found.relations.size(), 2);
+    }
+
     void theSymbolTellsTheIssuerWhereTheHeadIsCutOff()
     {
         const Extraction found = extract(

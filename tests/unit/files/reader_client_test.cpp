@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +27,24 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("the test could not write its file");
         return file.fileName();
+    }
+
+    /// A word processor's file whose main part says `xml`, `times` over.
+    QString docx(const QString &name, const QString &xml, int times = 1)
+    {
+        const QString file = m_folder.filePath(name);
+        const QString program =
+            u"import sys, zipfile\n"
+            "with zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED) as z:\n"
+            "    z.writestr('[Content_Types].xml', '<Types/>')\n"
+            "    with z.open('word/document.xml', 'w') as part:\n"
+            "        part.write(sys.argv[2].split('REPEAT')[0].encode())\n"
+            "        for _ in range(int(sys.argv[3])):\n"
+            "            part.write(b'<w:p><w:r><w:t>A</w:t></w:r></w:p>' * 1000)\n"
+            "        part.write(sys.argv[2].split('REPEAT')[1].encode())\n"_s;
+        if (QProcess::execute(u"python3"_s, {u"-c"_s, program, file, xml, QString::number(times)}))
+            qFatal("the test could not write its file");
+        return file;
     }
 
     QTemporaryDir m_folder;
@@ -92,6 +111,40 @@ private Q_SLOTS:
         QVERIFY2(text.contains(head), qPrintable(text));
         QVERIFY2(text.contains(u"Số: 12/QĐ-UBND"_s), qPrintable(text));
         QVERIFY(!text.contains(u"alert"_s));
+    }
+
+    void entitiesOfAFileReachNoOtherFile()
+    {
+        const QString secret = written(u"secret.txt"_s, "hidden words");
+        const QString file = docx(
+            u"entities.docx"_s,
+            u"<?xml version='1.0'?><!DOCTYPE d [<!ENTITY e SYSTEM 'file://%1'>"
+            "<!ENTITY a 'lol'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]>"
+            "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+            "<w:body><w:p><w:r><w:t>Open &e; &b;</w:t></w:r></w:p>REPEAT</w:body></w:document>"_s
+                .arg(secret));
+
+        const auto read = ReaderClient().read(file);
+
+        const QString text = read ? read->text.fullText() : read.error().message;
+        QVERIFY2(!text.contains(u"hidden words"_s), qPrintable(text));
+    }
+
+    void aFileThatGrowsWhenUnpackedIsRefusedWithASentence()
+    {
+        const QString file = docx(
+            u"bomb.docx"_s,
+            u"<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+            "<w:body>REPEAT</w:body></w:document>"_s,
+            12'000);
+        QVERIFY(QFileInfo(file).size() < 8'000'000);
+        ReaderClient reader;
+
+        const auto read = reader.read(file);
+
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.contains(u"bomb.docx"_s), qPrintable(read.error().message));
+        QVERIFY(reader.read(written(u"good.txt"_s, "good")).has_value());
     }
 
     void aPictureOfAPageIsRecognised()
