@@ -4,6 +4,7 @@
 #include "core/intake/waiting_record.h"
 #include "core/storage/attachment_store.h"
 #include "core/storage/document_store.h"
+#include "core/storage/known_issuers.h"
 #include "core/storage/text_store.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,24 @@ Result<QStringList> Intake::duplicatesOf(const DocumentFields &fields,
     return sayDuplicates(rows, first);
 }
 
+/// A clerk has accepted a paper with this head and this symbol before: the issuer is known.
+Outcome Intake::recallIssuer(Extraction &found)
+{
+    constexpr double sureByExperience = 0.97;
+    constexpr double surestOfScan = 0.9;
+    ReadSelf &self = found.self;
+    if (self.issuer.isEmpty())
+        return {};
+    VT_TRY(const std::optional<QString> known,
+           KnownIssuers(m_connection).recall(self.issuer, self.number));
+    if (!known)
+        return {};
+    self.issuer = *known;
+    const bool scan = self.evidence.value(u"number"_s).certainty <= surestOfScan;
+    self.evidence[u"issuer"_s].certainty = scan ? surestOfScan : sureByExperience;
+    return {};
+}
+
 Result<IntakeRow> Intake::rowFor(const StoredFile &file)
 {
     IntakeRow row;
@@ -97,9 +116,11 @@ Result<IntakeRow> Intake::rowFor(const StoredFile &file)
     row.state = codeOfState(IntakeState::Waiting);
     row.mediaType = file.reading->mediaType;
     row.pages = file.reading->pages;
-    row.reading = toJson(file.found);
+    Extraction found = file.found;
+    VT_CHECK(recallIssuer(found));
+    row.reading = toJson(found);
     row.text = pagesOf(file.reading->text);
-    row.doubts = doubtsAbout(file.found);
+    row.doubts = doubtsAbout(found);
     if (file.reading->pagesWithoutText == file.reading->pages)
         row.doubts = QStringList{
             Sentences::tr("The pages are pictures without text: type the fields from the page.")};

@@ -5,6 +5,7 @@
 #include "core/intake/waiting_record.h"
 #include "core/storage/attachment_store.h"
 #include "core/storage/document_store.h"
+#include "core/storage/known_issuers.h"
 #include "core/storage/text_store.h"
 
 #include <QCoreApplication>
@@ -137,6 +138,10 @@ Result<DocumentId> Intake::accept(IntakeId id, const IntakeDecision &decision)
     if (!waits(row))
         return noLongerWaits();
     VT_TRY(const DocumentId document, catalogue(row, decision));
+    const ReadSelf read = extractionFromJson(row.reading).self;
+    if (!decision.attachTo && decision.fields.kind != DocumentKind::Article)
+        VT_CHECK(KnownIssuers(m_connection)
+                     .learn(read.issuer, decision.fields.number, decision.fields.issuer));
     VT_CHECK(IntakeStore(m_connection).update(acceptedRow(row, document)));
     VT_CHECK(transaction.commit());
     return document;

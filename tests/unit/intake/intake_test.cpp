@@ -39,6 +39,26 @@ private:
         return intake().queue()->last().id;
     }
 
+    /// A paper of a body that no catalogue knows.
+    IntakeItem fromUnknownIssuer(const QString &number)
+    {
+        Intake::StoredFile file;
+        file.name = number;
+        file.content = m_contents->putBytes(number.toUtf8()).value();
+        file.reading = ReadFile{};
+        file.reading->mediaType = u"text/plain"_s;
+        file.reading->text.pages.append(TextPage{{}, number, {}});
+        file.reading->pages = 1;
+        file.found.self.kind = PaperKind::Official;
+        file.found.self.number = number;
+        file.found.self.issuer = u"Hội đồng QL Quỹ"_s;
+        file.found.self.evidence[u"number"_s].certainty = 0.98;
+        file.found.self.evidence[u"issuer"_s].certainty = 0.88;
+        if (!intake().take(file, Intake::Acceptance::Wait))
+            qFatal("the paper was not taken");
+        return intake().queue()->last();
+    }
+
     QStringList found(const QString &query)
     {
         SearchRequest request;
@@ -58,6 +78,21 @@ private Q_SLOTS:
     {
         m_library = std::make_unique<TemporaryLibrary>();
         m_contents = std::make_unique<ContentStore>(m_library->database().contentFolder());
+    }
+
+    void theSecondPaperOfAnUnknownIssuerIsRecognised()
+    {
+        const IntakeItem first = fromUnknownIssuer(u"01/NQ-HĐQLQ"_s);
+        IntakeDecision decision = proposalFor(first);
+        decision.fields.issuer = u"Hội đồng quản lý Quỹ Khuyến học tỉnh Mẫu"_s;
+        QVERIFY(intake().accept(first.id, decision).has_value());
+
+        const ReadSelf second = fromUnknownIssuer(u"02/NQ-HĐQLQ"_s).reading.self;
+        const ReadSelf other = fromUnknownIssuer(u"02/NQ-HĐQLK"_s).reading.self;
+
+        QCOMPARE(second.issuer, decision.fields.issuer);
+        QVERIFY(second.evidence.value(u"issuer"_s).certainty >= 0.95);
+        QCOMPARE(other.issuer, u"Hội đồng QL Quỹ"_s);
     }
 
     void anAcceptedPaperThatIsTakenBackWaitsAgainAndItsDocumentIsInTheBin()
