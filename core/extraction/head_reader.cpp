@@ -42,6 +42,7 @@ private:
     void readMark(const Segment &segment);
     [[nodiscard]] qsizetype firstLine() const;
     void readBodies(qsizetype from, qsizetype until);
+    [[nodiscard]] qsizetype subjectInBrackets(qsizetype from) const;
     void readTypeAndSubject(qsizetype from);
     void readLetterSubject(qsizetype from);
     void takeSubject(qsizetype firstLine, qsizetype skipped);
@@ -247,12 +248,25 @@ void HeadReader::takeSubject(qsizetype firstLine, qsizetype skipped)
         parts << segment.text.sliced(from);
     }
     m_self.subject = parts.join(u' ').simplified();
+    if (m_self.subject.startsWith(u'(') && m_self.subject.endsWith(u')'))
+        m_self.subject = m_self.subject.sliced(1).chopped(1);
     while (m_self.subject.endsWith(u'-') || m_self.subject.endsWith(u'_')
            || m_self.subject.endsWith(u' '))
         m_self.subject.chop(1);
     if (!m_self.subject.isEmpty())
         give(u"subject"_s, start, end - start, parts.size() < 5 ? 0.96 : 0.9);
     m_head.end = qMax(m_head.end, end);
+}
+
+/// "(Về việc …)" within the lines below an author that goes on over several; else `from`.
+qsizetype HeadReader::subjectInBrackets(qsizetype from) const
+{
+    constexpr qsizetype farthest = 5;
+    for (qsizetype at = from; at < qMin(m_lines.size(), from + farthest); ++at) {
+        if (!m_lines.at(at).isBlank() && m_lines.at(at).segments.first().text.startsWith(u"(V"_s))
+            return at;
+    }
+    return from;
 }
 
 void HeadReader::readTypeAndSubject(qsizetype from)
@@ -265,8 +279,11 @@ void HeadReader::readTypeAndSubject(qsizetype from)
         const bool centred = segment.left > 0.25 && segment.left < 0.6 && segment.right < 0.75;
         if (m_lines.at(at).segments.size() > 1 && !centred)
             continue;
+        // "NGHỊ QUYẾT CỦA HỘI ĐỒNG …": the author may go on behind the type
+        const qsizetype author = segment.text.indexOf(u" CỦA "_s);
+        const QString title = author > 0 ? segment.text.first(author) : segment.text;
         const DocumentType *type =
-            isCapitals(segment.text) ? documentTypeByName(segment.text.simplified()) : nullptr;
+            isCapitals(segment.text) ? documentTypeByName(title.simplified()) : nullptr;
         if (!type)
             continue;
         m_self.type = type->code;
@@ -278,6 +295,8 @@ void HeadReader::readTypeAndSubject(qsizetype from)
         if (next < m_lines.size() && !m_lines.at(next).isBlank()
             && m_lines.at(next).segments.first().text.startsWith(u"CỦA "_s))
             ++next;
+        if (author > 0)
+            next = subjectInBrackets(next);
         if (next < m_lines.size() && !m_lines.at(next).isBlank()
             && !m_lines.at(next).segments.first().folded.startsWith("can cu"_L1))
             takeSubject(next, 0);

@@ -110,6 +110,22 @@ private Q_SLOTS:
         QCOMPARE(found.relations.size(), 2);
     }
 
+    void theAuthorMayStandBehindTheTypeAndTheSubjectInBrackets()
+    {
+        const Extraction found = extract(
+            textOf(u"HỘI KHUYẾN HỌC TỈNH MẪU               CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                   "HỘI ĐỒNG QUẢN LÝ QUỸ                      Độc lập - Tự do - Hạnh phúc\n"
+                   "Số: 01/NQ-HĐQLQ                       Mẫu, ngày 18 tháng 02 năm 2025\n\n"
+                   "          NGHỊ QUYẾT CỦA HỘI ĐỒNG QUẢN LÝ QUỸ\n"
+                   "               KHUYẾN HỌC TỈNH MẪU\n"
+                   "     (Về việc sửa đổi, bổ sung Điều lệ Quỹ khuyến học)\n\n"
+                   "Căn cứ Điều lệ Quỹ."_s
+                   + stateTail));
+
+        QCOMPARE(found.self.type, u"NQ"_s);
+        QCOMPARE(found.self.subject, u"Về việc sửa đổi, bổ sung Điều lệ Quỹ khuyến học"_s);
+    }
+
     void theSymbolTellsTheIssuerWhereTheHeadIsCutOff()
     {
         const Extraction found = extract(
