@@ -105,7 +105,10 @@ std::optional<Citation> NameReader::law(Citation citation, qsizetype limit) cons
     if (end < 0 || folded.first(end).contains(u'('))
         return std::nullopt;
     const qsizetype comma = folded.indexOf(u',');
-    const bool passing = comma >= 0 && comma < end && !folded.first(end).contains("sua doi"_L1);
+    // a recital names nothing but the law: "Căn cứ Luật Quản lý, sử dụng tài sản công ngày …"
+    const bool recital = QStringView(m_folded).first(citation.begin).trimmed().endsWith(u"can cu");
+    const bool passing =
+        comma >= 0 && comma < end && !recital && !folded.first(end).contains("sua doi"_L1);
     if (passing)
         return std::nullopt;
     citation.numberEnd = citation.begin + end;

@@ -126,6 +126,18 @@ private Q_SLOTS:
         QCOMPARE(found.self.subject, u"Về việc sửa đổi, bổ sung Điều lệ Quỹ khuyến học"_s);
     }
 
+    void aLawOfARecitalMayHaveACommaInItsName()
+    {
+        const Extraction found = extract(
+            textOf(stateHead
+                   + u"Căn cứ Luật Quản lý, sử dụng tài sản công ngày 21 tháng 6 năm 2017;\n"
+                     "Theo Luật này, các cơ quan báo cáo trước ngày 21 tháng 6 năm 2026."_s
+                   + stateTail));
+
+        QCOMPARE(relationsOf(found),
+                 QStringList{u"self based_on Luật Quản lý, sử dụng tài sản công"_s});
+    }
+
     void theSymbolTellsTheIssuerWhereTheHeadIsCutOff()
     {
         const Extraction found = extract(
