@@ -79,6 +79,7 @@ struct SeenWord {
     QString text;
     QRectF box;
     float confidence = 0; ///< 0 to 100
+    bool upended = false; ///< taller than wide: its line runs up or down the page
 };
 
 /// The word's box with the height of its line, so that words without tall letters keep to it.
@@ -138,9 +139,11 @@ QList<SeenWord> wordsOf(tesseract::TessBaseAPI &api)
             || !at->BoundingBox(tesseract::RIL_WORD, &left, &top, &right, &bottom))
             continue;
         const QString text = normalizedLine(QString::fromUtf8(utf8.get()));
-        if (!text.isEmpty())
-            words.append(
-                {text, onItsLine(*at, QRectF(left, top, right - left, bottom - top)), confidence});
+        if (text.isEmpty())
+            continue;
+        const QRectF box(left, top, right - left, bottom - top);
+        const bool upended = text.size() > 2 && box.height() > box.width();
+        words.append({text, upended ? box : onItsLine(*at, box), confidence, upended});
     } while (at->Next(tesseract::RIL_WORD));
     return words;
 }
@@ -198,10 +201,11 @@ void readUnder(tesseract::TessBaseAPI &api, const QRect &mark, const QRect &page
     std::copy_if(under.cbegin(), under.cend(), std::back_inserter(words), inside);
 }
 
-/// One look at a scan, turned by quarters of a circle; boxes in the pixels of the scan.
+/// One look at a scan, turned by quarters of a circle and straightened.
 struct Look {
-    QList<SeenWord> words;
-    int confidence = 0; ///< mean, 0 to 100
+    QList<SeenWord> words; ///< in the pixels of the straightened scan
+    QSize size;            ///< its pixels
+    QTransform back;       ///< to the pixels of the scan as it came
 };
 
 Look look(tesseract::TessBaseAPI &api, const QImage &scan, int quarters, double pageWidth)
@@ -210,7 +214,7 @@ Look look(tesseract::TessBaseAPI &api, const QImage &scan, int quarters, double 
     show(api, straight.image.convertToFormat(QImage::Format_Grayscale8), pageWidth);
     if (api.Recognize(nullptr) != 0)
         return {};
-    Look seen{wordsOf(api), api.MeanTextConf()};
+    Look seen{wordsOf(api), straight.image.size(), straight.back};
     const QList<QRect> marks = colouredMarks(straight.image);
     if (!marks.isEmpty()) {
         show(api, withoutColour(straight.image), pageWidth);
@@ -220,24 +224,33 @@ Look look(tesseract::TessBaseAPI &api, const QImage &scan, int quarters, double 
         api.SetPageSegMode(tesseract::PSM_AUTO);
     }
     joinTornCapitals(seen.words);
-    for (SeenWord &word : seen.words)
-        word.box = straight.back.mapRect(word.box);
     api.Clear();
     return seen;
 }
 
-/// Upright as it came, or turned where that reads far better.
+/// Upright as it came, or turned where its lines do not run level or hardly a word is read.
+/// Tesseract reads lines that run up and down too, but only upright do they stand in order.
 Look bestLook(tesseract::TessBaseAPI &api, const QImage &scan, double pageWidth)
 {
-    constexpr int doubtful = 55;
-    constexpr int clearly = 15;
+    constexpr double fewWords = 6 * 100; // credible ones, each of 100 at most
+    const auto yield = [](const Look &seen) {
+        return harvest(seen.words, QRectF(QPointF(), QSizeF(seen.size)));
+    };
     Look best = look(api, scan, 0, pageWidth);
-    if (best.confidence >= doubtful)
+    const auto upended = std::count_if(best.words.cbegin(), best.words.cend(),
+                                       [](const SeenWord &word) { return word.upended; });
+    const bool aside = upended * 3 > best.words.size();
+    if (best.words.isEmpty() || (!aside && yield(best) >= fewWords))
         return best;
+    double most = aside ? 0 : yield(best);
     for (const int quarters : {1, 2, 3}) {
+        if (aside && quarters == 2)
+            continue;
         Look turned = look(api, scan, quarters, pageWidth);
-        if (turned.confidence > best.confidence + clearly)
-            best = std::move(turned);
+        if (yield(turned) <= most)
+            continue;
+        most = yield(turned);
+        best = std::move(turned);
     }
     return best;
 }
@@ -255,17 +268,20 @@ Result<TextPage> recognized(const QImage &image, QSizeF points)
     for (const SeenWord &word : seen.words)
         texts << word.text;
     mendRecognized(texts);
-    const double scaleX = points.width() / image.width();
-    const double scaleY = points.height() / image.height();
+    // lines run level in what was looked at: it is put in order there, and placed on the scan
+    const double pointsPerPixel = points.width() / image.width();
     QList<PlacedWord> words;
     for (qsizetype at = 0; at < texts.size(); ++at) {
         const QRectF &box = seen.words.at(at).box;
         words.append({texts.at(at),
-                      QRectF(box.x() * scaleX, box.y() * scaleY, box.width() * scaleX,
-                             box.height() * scaleY),
-                      true});
+                      QRectF(box.topLeft() * pointsPerPixel, box.size() * pointsPerPixel), true});
     }
-    TextPage page = orderedPage(words, points);
+    TextPage page = orderedPage(words, QSizeF(seen.size) * pointsPerPixel);
+    const QTransform toPixels = QTransform::fromScale(seen.size.width(), seen.size.height());
+    const QTransform toScan = QTransform::fromScale(1.0 / image.width(), 1.0 / image.height());
+    for (TextWord &word : page.words)
+        word.box = (toPixels * seen.back * toScan).mapRect(word.box);
+    page.size = points;
     page.recognized = true;
     return page;
 }

@@ -83,10 +83,9 @@ Result<QStringList> Intake::duplicatesOf(const DocumentFields &fields,
 }
 
 /// A clerk has accepted a paper with this head and this symbol before: the issuer is known.
-Outcome Intake::recallIssuer(Extraction &found)
+Outcome Intake::recallIssuer(Extraction &found, bool recognized)
 {
     constexpr double sureByExperience = 0.97;
-    constexpr double surestOfScan = 0.9;
     ReadSelf &self = found.self;
     if (self.issuer.isEmpty())
         return {};
@@ -95,8 +94,8 @@ Outcome Intake::recallIssuer(Extraction &found)
     if (!known)
         return {};
     self.issuer = *known;
-    const bool scan = self.evidence.value(u"number"_s).certainty <= surestOfScan;
-    self.evidence[u"issuer"_s].certainty = scan ? surestOfScan : sureByExperience;
+    if (!recognized)
+        self.evidence[u"issuer"_s].certainty = sureByExperience;
     return {};
 }
 
@@ -116,17 +115,18 @@ Result<IntakeRow> Intake::rowFor(const StoredFile &file)
     row.state = codeOfState(IntakeState::Waiting);
     row.mediaType = file.reading->mediaType;
     row.pages = file.reading->pages;
+    const QList<TextPage> &pages = file.reading->text.pages;
+    const bool recognized = std::any_of(pages.cbegin(), pages.cend(),
+                                        [](const TextPage &page) { return page.recognized; });
     Extraction found = file.found;
-    VT_CHECK(recallIssuer(found));
+    VT_CHECK(recallIssuer(found, recognized));
     row.reading = toJson(found);
     row.text = pagesOf(file.reading->text);
     row.doubts = doubtsAbout(found);
     if (file.reading->pagesWithoutText == file.reading->pages)
         row.doubts = QStringList{
             Sentences::tr("The pages are pictures without text: type the fields from the page.")};
-    const QList<TextPage> &pages = file.reading->text.pages;
-    if (std::any_of(pages.cbegin(), pages.cend(),
-                    [](const TextPage &page) { return page.recognized; }))
+    if (recognized)
         row.doubts << Sentences::tr("It was read off a picture: compare the fields with the page.");
     if (!file.reading->note.isEmpty())
         row.doubts << file.reading->note;

@@ -69,7 +69,7 @@ private:
     [[nodiscard]] Result<ImportLine> queueRecord(const ReadRecord &record);
     [[nodiscard]] Result<DocumentId> catalogueRecord(const IntakeRow &row,
                                                      const IntakeDecision &decision);
-    [[nodiscard]] Outcome recallIssuer(Extraction &found);
+    [[nodiscard]] Outcome recallIssuer(Extraction &found, bool recognized);
     [[nodiscard]] Result<DocumentId> catalogue(const IntakeRow &row,
                                                const IntakeDecision &decision);
     [[nodiscard]] Outcome takeOut(IntakeRow &row);

@@ -78,6 +78,24 @@ private Q_SLOTS:
         QCOMPARE(fold(self.signerTitle), fold(paper.post.isEmpty() ? paper.authority : paper.post));
     }
 
+    void aScanThatLiesOnItsSideIsReadUpright()
+    {
+        const PartyPaper &paper = partyPapers().front();
+        const QString file = m_folder.filePath(u"aside.png"_s);
+        QVERIFY(asScan(paper).transformed(QTransform().rotate(90)).save(file));
+
+        const auto read = m_reader.read(file);
+
+        QVERIFY(read.has_value());
+        const Extraction found = extract(read->text);
+        QVERIFY2(foldedNumber(found.self.number) == foldedNumber(paper.key),
+                 read->text.fullText().toUtf8());
+        QCOMPARE(found.self.date, std::optional(paper.date));
+        // the head of a page turned to the right stands at its right edge
+        const QList<PageBox> boxes = found.self.evidence.value(u"number"_s).boxes;
+        QVERIFY(!boxes.isEmpty() && boxes.first().left() > 0.8);
+    }
+
     void scansUnderASealAreReadToo()
     {
         int marks = 0; // number, date and type together
