@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>DocumentPane</name>
+    <name>InformationForm</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>

@@ -104,30 +104,12 @@
 <context>
     <name>DocumentPane</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>Choose a document to see what is known of it.</source>
         <translation>Chọn một văn bản để xem những gì biết về nó.</translation>
     </message>
     <message>
         <source>not in the library</source>
         <translation>chưa có trong thư viện</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n trang</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No file.</source>
-        <translation>Không có tệp.</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>Information</source>
@@ -146,22 +128,6 @@
         <translation>Lịch sử</translation>
     </message>
     <message>
-        <source>Find in this document</source>
-        <translation>Tìm trong văn bản này</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Quan hệ</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Văn bản</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
         <source>Open pages</source>
         <translation>Mở trang</translation>
     </message>
@@ -176,14 +142,6 @@
     <message>
         <source>Link …</source>
         <translation>Liên kết…</translation>
-    </message>
-    <message>
-        <source>Remove the link</source>
-        <translation>Gỡ liên kết</translation>
-    </message>
-    <message>
-        <source>The link is right</source>
-        <translation>Liên kết đúng</translation>
     </message>
 </context>
 <context>
@@ -353,6 +311,19 @@
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
+    </message>
+</context>
+<context>
+    <name>InformationForm</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file.</source>
+        <translation>Không có tệp.</translation>
     </message>
 </context>
 <context>
@@ -537,6 +508,41 @@
     </message>
 </context>
 <context>
+    <name>LinkList</name>
+    <message>
+        <source>not in the library</source>
+        <translation>chưa có trong thư viện</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lược đồ</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Gỡ liên kết</translation>
+    </message>
+    <message>
+        <source>The link is right</source>
+        <translation>Liên kết đúng</translation>
+    </message>
+</context>
+<context>
     <name>LinkRows</name>
     <message>
         <source>Take the link to %1</source>
@@ -711,6 +717,17 @@
     <message>
         <source>This document has no file.</source>
         <translation>Văn bản này không có tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesTab</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Tìm trong văn bản này</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/desktop/look/theme.h"
 #include "app/desktop/shell/command_palette.h"
 #include "app/desktop/shell/main_window.h"
+#include "app/desktop/widgets/text_field.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -125,7 +126,7 @@ private Q_SLOTS:
     void aFieldIsSavedOnLeavingAndUndone()
     {
         m_window->catalogue()->table()->selectRow(0);
-        auto *subject = pane()->findChild<QLineEdit *>(u"field_subject"_s);
+        auto *subject = pane()->findChild<TextField *>(u"field_subject"_s);
         QTRY_COMPARE(subject->text(), u"về công tác văn thư"_s);
 
         subject->setFocus();

@@ -122,6 +122,15 @@ QLabel[caps="true"] { color: %6; font-size: 11px; font-weight: 600; }
 #palette { background: %2; border: 1px solid %7; border-radius: 8px; }
 QProgressBar { background: %4; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: %7; border-radius: 3px; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: %6; border: 2px solid %2; border-radius: 5px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: %7; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: %2; color: %5; border: 1px solid %4; padding: 4px; }
 )";
 

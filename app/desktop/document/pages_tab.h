@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace vanthu::desktop {
+
+class PageViewer;
+
+/// The pages of a document's first file, and the words looked for on them.
+class PagesTab : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `library` outlives the tab.
+    explicit PagesTab(Library *library, QWidget *parent = nullptr);
+
+    /// The same file again changes nothing.
+    void setFile(const Attachment &file);
+    /// The words of the search that led here; they are marked once the pages are there.
+    void setFoundWords(const QStringList &words) { m_words = words; }
+    void focusPages();
+    void retranslate();
+
+Q_SIGNALS:
+    void failed(const QString &message);
+
+private:
+    void markFound();
+
+    Library *m_library;
+    QString m_shownContent;
+    QStringList m_words;
+    QLineEdit *m_find;
+    QLabel *m_findCount;
+    PageViewer *m_viewer;
+};
+
+} // namespace vanthu::desktop
