@@ -159,6 +159,7 @@ Result<Importer::Papers> Importer::readPapers(const QStringList &paths)
                                  normalizedLine(QFileInfo(path).fileName()),
                                  *stored,
                                  tl::unexpected(Error{}),
+                                 {},
                                  {}});
         else if (stored.error().code == Error::Code::Unreadable)
             papers.failures.append(failure(path, stored.error()));
@@ -185,6 +186,9 @@ void Importer::readAll(QList<Intake::StoredFile> &files)
                 continue;
             TextLayers(m_contents.layersFolder()).keep(file.content.sha256, *file.reading);
             file.found = extract(file.reading->text);
+            if (acceptance() == Intake::Acceptance::WhenCertain
+                && doubtsAbout(file.found).isEmpty())
+                file.prepared = preparedText(file);
         }
     };
     std::vector<std::thread> threads;

@@ -41,6 +41,15 @@ Outcome TextStore::addPacked(DocumentId document, const QList<QByteArray> &pages
     return {};
 }
 
+Result<bool> TextStore::has(DocumentId document)
+{
+    VT_TRY(
+        const QVariant found,
+        m_connection.value(u"SELECT EXISTS (SELECT 1 FROM document_text WHERE document_id = :id)"_s,
+                           {{u":id"_s, document.value}}));
+    return found.toBool();
+}
+
 Result<QStringList> TextStore::pages(DocumentId document)
 {
     VT_TRY(Rows rows, m_connection.query(

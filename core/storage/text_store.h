@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Outcome addPacked(DocumentId document, const QList<QByteArray> &pages);
     /// Empty when the document has no text.
     [[nodiscard]] Result<QStringList> pages(DocumentId document);
+    [[nodiscard]] Result<bool> has(DocumentId document);
 
 private:
     Connection &m_connection;
