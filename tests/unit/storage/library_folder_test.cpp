@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/document_store.h"
 #include "core/storage/migrations.h"
+#include "core/storage/status_periods.h"
 #include "tests/support/library_fixture.h"
 
 #include <QFile>
@@ -57,6 +59,27 @@ private Q_SLOTS:
 
         QCOMPARE(opened.error().code, Error::Code::NewerLibrary);
         QVERIFY(opened.error().message.contains(u"9999"_s));
+    }
+
+    void aLibraryFromBeforeThePeriodsHasThemWhenItIsOpened()
+    {
+        TemporaryLibrary library;
+        Connection &connection = library.connection();
+        const DocumentId id =
+            DocumentStore(connection).add(aDocument(), DocumentStore::Standing::Document)->id;
+        const QList<StatusPeriod> periods = StatusPeriods(connection).of(id).value();
+        must(connection.runScript(uR"(
+            DROP TABLE status_period;
+            ALTER TABLE document ADD COLUMN status TEXT NOT NULL DEFAULT 'unknown';
+            ALTER TABLE document ADD COLUMN status_until TEXT;
+            CREATE INDEX document_status_until ON document (status_until);
+            DELETE FROM setting WHERE name = 'status_rules';
+            DELETE FROM schema_version WHERE version >= 4;)"_s));
+
+        QVERIFY(Database::open(library.folder()).has_value());
+
+        QCOMPARE(StatusPeriods(connection).of(id).value(), periods);
+        QCOMPARE(periods.size(), 2);
     }
 
     void aDamagedDatabaseIsSaidToBeSo_data()
