@@ -54,13 +54,14 @@ std::optional<DocumentId> meantOf(const QList<DocumentRow> &rows)
 }
 } // namespace
 
-PreparedText preparedText(const DocumentFields &fields, const QStringList &pages)
+PreparedText preparedText(const DocumentFields &fields, const QStringList &pages,
+                          const TextCodec &codec)
 {
     const bool blank = pages.join(QString()).trimmed().isEmpty();
     PreparedText text{blank ? QStringList() : pages, {}, {}};
     text.index = indexTextOf(fields, text.pages);
     for (const QString &page : std::as_const(text.pages))
-        text.packed.append(packedText(page));
+        text.packed.append(codec.packed(page));
     return text;
 }
 

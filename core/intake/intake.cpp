@@ -99,10 +99,10 @@ Result<bool> Intake::recallIssuer(Extraction &found, bool recognized)
     return std::exchange(self.issuer, *known) != *known;
 }
 
-PreparedText preparedText(const Intake::StoredFile &file)
+PreparedText preparedText(const Intake::StoredFile &file, const TextCodec &codec)
 {
     return preparedText(proposalFor(file.found, file.name, file.reading->pages).fields,
-                        pagesOf(file.reading->text));
+                        pagesOf(file.reading->text), codec);
 }
 
 Result<Intake::Paper> Intake::paperOf(const StoredFile &file)
@@ -142,10 +142,12 @@ Result<Intake::Paper> Intake::paperOf(const StoredFile &file)
     VT_TRY(paper.known, DocumentStore(m_connection).candidates(identityOf(fields)));
     if (!fields.number.isEmpty())
         row.doubts += sayDuplicates(paper.known, &row.duplicateOf);
-    if (file.prepared && !renamed)
+    if (file.prepared && !renamed) {
         paper.text = *file.prepared;
-    else if (row.doubts.isEmpty())
-        paper.text = preparedText(fields, row.text);
+    } else if (row.doubts.isEmpty()) {
+        VT_TRY(const auto codec, textCodec(m_connection));
+        paper.text = preparedText(fields, row.text, *codec);
+    }
     return paper;
 }
 

@@ -94,7 +94,7 @@ private:
 [[nodiscard]] IntakeDecision proposalFor(const Extraction &reading, const QString &name,
                                          std::optional<int> pages);
 /// What the stores keep of a file's text under the fields that its reading proposes. Pure.
-[[nodiscard]] PreparedText preparedText(const Intake::StoredFile &file);
+[[nodiscard]] PreparedText preparedText(const Intake::StoredFile &file, const TextCodec &codec);
 /// Why a reading is not certain enough to be catalogued unseen; empty when it is.
 [[nodiscard]] QStringList doubtsAbout(const Extraction &reading);
 [[nodiscard]] IntakeItem itemFrom(const IntakeRow &row);

@@ -96,8 +96,10 @@ Result<DocumentId> Intake::catalogueRecord(const IntakeRow &row, const IntakeDec
         }
         VT_TRY(const QList<DocumentRow> known,
                DocumentStore(m_connection).candidates(identityOf(record.fields)));
-        VT_TRY(document, Cataloguer(m_connection)
-                             .addRecord(record, preparedText(record.fields, record.text), known));
+        VT_TRY(const auto codec, textCodec(m_connection));
+        VT_TRY(document,
+               Cataloguer(m_connection)
+                   .addRecord(record, preparedText(record.fields, record.text, *codec), known));
     }
     return document;
 }
@@ -137,7 +139,8 @@ Result<DocumentId> Intake::accept(IntakeId id, const IntakeDecision &decision)
         return noLongerWaits();
     Paper paper{row, extractionFromJson(row.reading), decision, {}, {}};
     if (!decision.attachTo) {
-        paper.text = preparedText(decision.fields, row.text);
+        VT_TRY(const auto codec, textCodec(m_connection));
+        paper.text = preparedText(decision.fields, row.text, *codec);
         VT_TRY(paper.known, DocumentStore(m_connection).candidates(identityOf(decision.fields)));
     }
     VT_TRY(const DocumentId document, catalogue(paper));

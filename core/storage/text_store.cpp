@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/text_store.h"
 
+#include "core/storage/text_codec.h"
+
 namespace vanthu {
 using namespace Qt::StringLiterals;
-
-namespace {
-/// Level 1: a page is packed in about 60 µs and shrinks to two fifths.
-constexpr int compressionLevel = 1;
-} // namespace
-
-QByteArray packedText(const QString &text)
-{
-    return qCompress(text.toUtf8(), compressionLevel);
-}
-
-QString unpackedText(const QByteArray &packed)
-{
-    return QString::fromUtf8(qUncompress(packed));
-}
 
 Outcome TextStore::put(DocumentId document, const QStringList &pages)
 {
     VT_CHECK(m_connection.execute(u"DELETE FROM document_text WHERE document_id = :id"_s,
                                   {{u":id"_s, document.value}}));
+    VT_TRY(const auto codec, textCodec(m_connection));
     QList<QByteArray> packed;
     for (const QString &page : pages)
-        packed.append(packedText(page));
+        packed.append(codec->packed(page));
     return addPacked(document, packed);
 }
 
@@ -56,8 +44,10 @@ Result<QStringList> TextStore::pages(DocumentId document)
                           u"SELECT text FROM document_text WHERE document_id = :id ORDER BY page"_s,
                           {{u":id"_s, document.value}}));
     QStringList pages;
-    while (rows.next())
-        pages << unpackedText(rows.value(0).toByteArray());
+    while (rows.next()) {
+        VT_TRY(const QString page, unpackedText(m_connection, rows.value(0).toByteArray()));
+        pages << page;
+    }
     return pages;
 }
 

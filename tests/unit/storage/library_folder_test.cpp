@@ -5,6 +5,7 @@
 #include "tests/support/library_fixture.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <unistd.h>
@@ -12,6 +13,25 @@
 using namespace vanthu;
 using namespace vanthu::tests;
 using namespace Qt::StringLiterals;
+
+namespace {
+/// A library as a program of an older schema left it, with one document.
+void makeOldLibrary(const QString &folder, int schema)
+{
+    QVERIFY(Database::create(folder, u"old"_s));
+    const QString file = folder + u"/library.sqlite"_s;
+    QVERIFY(QFile::remove(file));
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+    database.setDatabaseName(file);
+    QVERIFY(database.open());
+    Connection connection(std::exchange(database, QSqlDatabase()));
+    must(migrate(connection, schema));
+    QVERIFY(connection.execute(uR"(
+        INSERT INTO document (uid, type, number, date, created, changed)
+        VALUES ('00000000-0000-4000-8000-000000000001', 'QĐ', '12/QĐ-UBND', '2019-01-02',
+                '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z'))"_s));
+}
+} // namespace
 
 class LibraryFolderTest : public QObject {
     Q_OBJECT
@@ -63,23 +83,17 @@ private Q_SLOTS:
 
     void aLibraryFromBeforeThePeriodsHasThemWhenItIsOpened()
     {
-        TemporaryLibrary library;
-        Connection &connection = library.connection();
-        const DocumentId id =
-            DocumentStore(connection).add(aDocument(), DocumentStore::Standing::Document)->id;
-        const QList<StatusPeriod> periods = StatusPeriods(connection).of(id).value();
-        must(connection.runScript(uR"(
-            DROP TABLE status_period;
-            ALTER TABLE document ADD COLUMN status TEXT NOT NULL DEFAULT 'unknown';
-            ALTER TABLE document ADD COLUMN status_until TEXT;
-            CREATE INDEX document_status_until ON document (status_until);
-            DELETE FROM setting WHERE name = 'status_rules';
-            DELETE FROM schema_version WHERE version >= 4;)"_s));
+        const QTemporaryDir place;
+        const QString folder = place.filePath(u"old"_s);
+        makeOldLibrary(folder, 3);
 
-        QVERIFY(Database::open(library.folder()).has_value());
+        const Database database = Database::open(folder).value();
 
-        QCOMPARE(StatusPeriods(connection).of(id).value(), periods);
+        const auto connection = database.connect().value();
+        const DocumentId id{1};
+        const QList<StatusPeriod> periods = StatusPeriods(*connection).of(id).value();
         QCOMPARE(periods.size(), 2);
+        QCOMPARE(periods.last().from, QDate(2019, 1, 2));
     }
 
     void aDamagedDatabaseIsSaidToBeSo_data()
