@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/document_type.h"
 #include "core/extraction/citation_reader_p.h"
+#include "core/extraction/statement_reader_p.h"
 #include "core/text/fold.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <array>
 
 namespace vanthu {
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype longestIssuer = 110;
+constexpr qsizetype longestDescription = 700;
+
+/// Bodies that careless typists write with a small letter.
+bool isSmallBody(QStringView folded)
+{
+    for (const char16_t *body : {u"chinh phu", u"thu tuong", u"uy ban ", u"hoi dong nhan dan",
+                                 u"bo truong", u"bo tai chinh", u"ubnd", u"quoc hoi"}) {
+        if (folded.startsWith(QStringView(body)))
+            return true;
+    }
+    return false;
+}
 
 /// Words that a name of a body does not hold: they open the subject or go on with the sentence.
 bool endsIssuer(const QString &folded)
@@ -53,6 +69,77 @@ qsizetype clauseEnd(const SourceText &source, qsizetype at)
     return at;
 }
 
+namespace {
+constexpr std::array provisions{u"diem ", u"khoan ", u"dieu ",   u"muc ",
+                                u"tiet ", u"phan ",  u"chuong ", u"phu luc"};
+
+bool opensProvision(QStringView folded)
+{
+    return std::any_of(provisions.cbegin(), provisions.cend(), [folded](const char16_t *word) {
+        return folded.startsWith(QStringView(word));
+    });
+}
+
+/// "… khoản 2, Điều 8"
+bool endsProvision(QStringView folded)
+{
+    const qsizetype blank = folded.lastIndexOf(u' ');
+    const qsizetype word = blank > 0 ? folded.lastIndexOf(u' ', blank - 1) + 1 : 0;
+    return blank > 0 && folded.size() - blank <= 6 && opensProvision(folded.sliced(word));
+}
+} // namespace
+
+qsizetype descriptionEnd(const SourceText &source, qsizetype begin)
+{
+    // what happened to the document since, and the sentence that goes on, are no title
+    static const QStringList goesOn{u"được sửa đổi, bổ sung"_s,
+                                    u"được sửa đổi"_s,
+                                    u"được bổ sung"_s,
+                                    u"được thay thế"_s,
+                                    u"hết hiệu lực"_s,
+                                    u"có hiệu lực"_s,
+                                    u"còn hiệu lực"_s,
+                                    u" thì "_s,
+                                    u", đã "_s,
+                                    u" đã được "_s,
+                                    u", trong đó"_s,
+                                    u", theo đó"_s,
+                                    u", nay "_s,
+                                    u"chấm dứt hiệu lực"_s,
+                                    u" như sau"_s,
+                                    u" và thay thế"_s,
+                                    u" và bãi bỏ"_s,
+                                    u", thay thế"_s,
+                                    u" được ban hành"_s};
+    const QString &text = source.flat();
+    const qsizetype limit = qMin(sentenceEnd(source, begin), begin + longestDescription);
+    qsizetype end = begin;
+    for (; end < limit; ++end) {
+        const QChar c = text.at(end);
+        if (c != u';' && c != u'(' && c != u',')
+            continue;
+        qsizetype next = end + 1;
+        while (next < limit && text.at(next) == u' ')
+            ++next;
+        const QStringView behind = QStringView(source.folded()).sliced(next, limit - next);
+        if (c == u'(' || (c == u';' && !opensProvision(behind)))
+            break;
+        // ", Sở Nội vụ báo cáo": another subject; "Văn hóa, Thể thao" is a name, "khoản 2, Điều 8,
+        // Nghị định" one place
+        if (c == u',' && next < limit && text.at(next).isUpper() && !behind.startsWith(u"the thao")
+            && !opensProvision(behind)
+            && !endsProvision(QStringView(source.folded()).sliced(begin, end - begin)))
+            break;
+    }
+    QStringView said = QStringView(text).sliced(begin, end - begin);
+    for (const QString &phrase : goesOn) {
+        const qsizetype at = said.indexOf(phrase);
+        if (at >= 0)
+            said = said.first(at);
+    }
+    return begin + said.size();
+}
+
 QString issuerAt(const SourceText &source, qsizetype at, qsizetype *end)
 {
     const QString &text = source.flat();
@@ -87,7 +174,8 @@ QString issuerAt(const SourceText &source, qsizetype at, qsizetype *end)
         const bool small = text.at(place).isLower();
         if (small && endsIssuer(word) && !isPartOfName(word, next))
             break;
-        if (before.isEmpty() && small && !text.at(place).isDigit())
+        if (before.isEmpty() && small && !text.at(place).isDigit()
+            && !isSmallBody(QStringView(folded).sliced(place)))
             break; // a name begins with a capital
         if (word == "va"_L1
             && (next.isEmpty() || text.at(qMin(stop + 1, limit - 1)).isLower()

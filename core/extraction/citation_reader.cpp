@@ -6,6 +6,7 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vanthu {
 using namespace Qt::StringLiterals;
@@ -17,6 +18,12 @@ constexpr qsizetype longestSubject = 400;
 bool isBlank(QChar c)
 {
     return c == u' ' || c == u'\t';
+}
+
+bool isOfAssembly(const QString &type)
+{
+    static const QStringList types{u"L"_s, u"BL"_s, u"PL"_s, u"NQ"_s, u"HP"_s, u"NQLT"_s};
+    return types.contains(type);
 }
 
 class CitationReader {
@@ -40,6 +47,8 @@ private:
     void readDate(Citation &citation);
     void readIssuer(Citation &citation);
     void readIssuerBefore(Citation &citation);
+    /// Where the title of a document that was named before `at` begins; -1 when none stands there.
+    [[nodiscard]] qsizetype openingOfSubject(qsizetype at) const;
     void readSubject(Citation &citation);
     void readAlias(Citation &citation);
     [[nodiscard]] qsizetype skipBlanks(qsizetype at) const
@@ -85,11 +94,14 @@ void CitationReader::readType(Citation &citation, qsizetype numberAt)
         if (at < 0 || (at > 0 && isWordCharacter(m_text.at(at - 1))))
             continue;
         const QStringView word = QStringView(m_text).sliced(at, length);
-        if (isBlank(word.front()) || isBlank(word.back()))
+        if (word.front().isSpace() || word.back().isSpace())
             continue;
         if (const DocumentType *type = documentTypeByName(word)) {
             // "… văn bản quy phạm pháp luật số 64/2025/QH15": the law's own name stands before
             if (type->code == "L"_L1 && !word.front().isUpper())
+                continue;
+            // "Luật Quy hoạch số 21/2017/QH14": nor does the assembly number plans
+            if (citation.number.contains("QH"_L1) && !isOfAssembly(type->code))
                 continue;
             citation.type = type->code;
             citation.begin = at;
@@ -184,6 +196,7 @@ void CitationReader::readIssuerBefore(Citation &citation)
     }
     if (!found)
         return;
+    citation.reported = true;
     qsizetype start = verb;
     while (start > 0 && m_text.at(start - 1) != u',' && m_text.at(start - 1) != u'\n'
            && m_text.at(start - 1) != u'.' && m_text.at(start - 1) != u';')
@@ -205,22 +218,30 @@ void CitationReader::readIssuerBefore(Citation &citation)
         citation.date = days.first().date;
 }
 
+qsizetype CitationReader::openingOfSubject(qsizetype at) const
+{
+    for (const QLatin1String about : {"ve viec "_L1, "v/v "_L1, "ve "_L1}) {
+        if (standsAt(at, about))
+            return at + about.size();
+    }
+    static constexpr std::array verbs{
+        u"quy dinh ",  u"sua doi",   u"bo sung ",    u"huong dan ",  u"ban hanh ",  u"phe duyet ",
+        u"bai bo ",    u"thay the ", u"dinh chinh ", u"cong bo ",    u"thanh lap ", u"tiep tuc ",
+        u"thuc hien ", u"chi tiet ", u"trien khai ", u"tang cuong ", u"cong nhan ", u"dieu chinh ",
+        u"hop nhat ",  u"huy bo ",   u"dinh chi ",   u"ngung ",      u"giao "};
+    const bool opens = std::any_of(verbs.cbegin(), verbs.cend(), [&](const char16_t *verb) {
+        return QStringView(m_folded).sliced(qMin(at, m_folded.size())).startsWith(verb);
+    });
+    return opens ? at : -1;
+}
+
 void CitationReader::readSubject(Citation &citation)
 {
     qsizetype at = skipBlanks(citation.end);
     if (at < m_text.size() && m_text.at(at) == u',')
         at = skipBlanks(at + 1);
-    qsizetype begin = at;
-    if (standsAt(at, "ve viec "_L1))
-        begin += 8;
-    else if (standsAt(at, "v/v "_L1))
-        begin += 4;
-    else if (standsAt(at, "ve "_L1))
-        begin += 3;
-    else if (standsAt(at, "quy dinh "_L1) || standsAt(at, "sua doi"_L1)
-             || standsAt(at, "huong dan "_L1) || standsAt(at, "ban hanh "_L1))
-        begin = at;
-    else
+    const qsizetype begin = openingOfSubject(at);
+    if (begin < 0)
         return;
     qsizetype end = qMin(clauseEnd(m_source, begin), begin + longestSubject);
     const qsizetype bracket = m_text.indexOf(u'(', begin);
@@ -242,6 +263,7 @@ void CitationReader::readSubject(Citation &citation)
     while (citation.subject.endsWith(u',') || citation.subject.endsWith(u'.'))
         citation.subject.chop(1);
     citation.subjectBegin = begin;
+    citation.subjectEnd = descriptionEnd(m_source, begin);
 }
 
 void CitationReader::readAlias(Citation &citation)

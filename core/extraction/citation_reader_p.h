@@ -16,11 +16,14 @@ struct Citation {
     QString name; ///< of a document without a number
     QString issuer;
     std::optional<QDate> date;
+    int year = 0; ///< of a law named by it; 0 where none stands
     QString subject;
     qsizetype subjectBegin = -1; ///< where "về …" begins; -1 when there is none
+    qsizetype subjectEnd = -1;   ///< where the sentence goes on behind it
     QStringList aliases;
     double certainty = 0.95;
     bool carriesType = false; ///< type and issuer came from the one before it in a list
+    bool reported = false;    ///< told as issued: "… ban hành Kế hoạch số …"
 };
 
 /// All citations of a text between two offsets. The document's own number is left out.
@@ -29,6 +32,9 @@ struct Citation {
 
 /// The issuer that begins at `at` ("Ban Bí thư khóa XI"), up to where its name ends.
 [[nodiscard]] QString issuerAt(const SourceText &source, qsizetype at, qsizetype *end);
+
+/// Where what is said of a document in its title ends, that begins at `begin` with "về …".
+[[nodiscard]] qsizetype descriptionEnd(const SourceText &source, qsizetype begin);
 
 /// The end of the clause that begins at `at`: a semicolon, a full stop before a capital, a bracket,
 /// or the end of the paragraph.

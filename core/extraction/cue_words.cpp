@@ -2,6 +2,7 @@
 #include "core/extraction/cue_words_p.h"
 #include "core/text/fold.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -12,85 +13,173 @@ using namespace Qt::StringLiterals;
 
 namespace {
 struct CueWord {
-    const char16_t *folded;
+    const char16_t *folded; ///< a blank stands for blanks and a comma
     RelationKind kind;
     double certainty;
+    CueSense sense = CueSense::Relates;
+    const char16_t *spelt = nullptr; ///< with its marks, where other words fold alike
 };
 
-/// Longer and stronger ones first: the first that is found nearest to the citation counts.
-constexpr std::array cueWords{
-    CueWord{u"tiep tuc day manh thuc hien", RelationKind::Continues, 0.97},
-    CueWord{u"tiep tuc thuc hien", RelationKind::Continues, 0.96},
-    CueWord{u"tiep tuc trien khai", RelationKind::Continues, 0.95},
-    CueWord{u"quy dinh chi tiet", RelationKind::Guides, 0.96},
-    CueWord{u"huong dan", RelationKind::Guides, 0.95},
-    CueWord{u"sua doi, bo sung", RelationKind::Amends, 0.96},
-    CueWord{u"sua doi", RelationKind::Amends, 0.93},
-    CueWord{u"bo sung", RelationKind::Amends, 0.9},
-    CueWord{u"thay the cho", RelationKind::Replaces, 0.96},
-    CueWord{u"thay the cum tu", RelationKind::Amends, 0.93},
-    CueWord{u"thay the", RelationKind::Replaces, 0.96},
-    CueWord{u"bai bo", RelationKind::Repeals, 0.96},
-    CueWord{u"huy bo", RelationKind::Repeals, 0.93},
-    CueWord{u"dinh chi", RelationKind::Suspends, 0.95},
-    CueWord{u"ngung hieu luc", RelationKind::Suspends, 0.95},
-    CueWord{u"tam ngung", RelationKind::Suspends, 0.92},
-    CueWord{u"khoi phuc", RelationKind::Resumes, 0.9},
-    CueWord{u"dinh chinh", RelationKind::Corrects, 0.96},
-    CueWord{u"hop nhat", RelationKind::Consolidates, 0.9},
-    CueWord{u"phuc dap", RelationKind::RepliesTo, 0.96},
-    CueWord{u"tra loi", RelationKind::RepliesTo, 0.94},
-    CueWord{u"can cu", RelationKind::BasedOn, 0.97},
-    CueWord{u"theo de nghi cua", RelationKind::Cites, 0.93},
-    CueWord{u"theo de nghi tai", RelationKind::Cites, 0.93},
-    CueWord{u"nghien cuu", RelationKind::Cites, 0.88},
-    CueWord{u"nhan duoc", RelationKind::Cites, 0.9},
-    CueWord{u"xet", RelationKind::Cites, 0.85},
-    CueWord{u"trien khai thuc hien", RelationKind::Implements, 0.96},
-    CueWord{u"to chuc thuc hien", RelationKind::Implements, 0.93},
-    CueWord{u"thuc hien", RelationKind::Implements, 0.95},
-    CueWord{u"trien khai", RelationKind::Implements, 0.94},
-    CueWord{u"quan triet", RelationKind::Implements, 0.92},
-    CueWord{u"cu the hoa", RelationKind::Implements, 0.92},
-};
-
-/// Words that make the cue speak of something else than the document itself.
-constexpr std::array interruptions{u"theo quy dinh tai", u"quy dinh tai",  u"neu tai",
-                                   u"neu trong",         u"duoc quy dinh", u"gan voi",
-                                   u"tai khoan",         u"tren co so",    u"da ban hanh",
-                                   u"ban hanh ket luan", u"thong qua",     u"duoc phe duyet"};
-
-constexpr qsizetype farthestCue = 160;
-/// A verb that opens its item governs all of it: "3. Bãi bỏ các quy định … tại Quyết định số …".
-constexpr qsizetype longestItem = 600;
-constexpr qsizetype farthestExpiry = 200;
-
-qsizetype clauseStart(const SourceText &source, qsizetype from, qsizetype at)
+constexpr CueWord mention(const char16_t *folded)
 {
-    const QString &text = source.flat();
-    while (at > from) {
-        const QChar c = text.at(at - 1);
-        const bool stop = c == u'\n' || c == u';' || c == u'\f' || c == u'('
-                          || (c == u'.' && at < text.size() && text.at(at).isSpace());
-        if (stop)
-            break;
-        --at;
-    }
-    return at;
+    return CueWord{folded, RelationKind::Cites, 0.8, CueSense::Mentions};
 }
 
-bool isWholeWord(const QString &folded, qsizetype at, qsizetype length)
+constexpr std::array cueWords{
+    CueWord{u"tiep tuc day manh thuc hien", RelationKind::Continues, 0.97},
+    CueWord{u"tiep tuc day manh viec thuc hien", RelationKind::Continues, 0.97},
+    CueWord{u"tiep tuc thuc hien", RelationKind::Continues, 0.96},
+    CueWord{u"tiep tuc trien khai thuc hien", RelationKind::Continues, 0.96},
+    CueWord{u"tiep tuc trien khai", RelationKind::Continues, 0.95},
+    CueWord{u"tiep tuc quan triet", RelationKind::Continues, 0.95},
+    CueWord{u"quy dinh chi tiet va huong dan thi hanh", RelationKind::Guides, 0.96},
+    CueWord{u"quy dinh chi tiet", RelationKind::Guides, 0.96},
+    CueWord{u"bien phap thi hanh", RelationKind::Guides, 0.95},
+    CueWord{u"huong dan thi hanh", RelationKind::Guides, 0.96},
+    CueWord{u"huong dan thuc hien", RelationKind::Guides, 0.96},
+    CueWord{u"huong dan ap dung", RelationKind::Guides, 0.96},
+    CueWord{u"huong dan trien khai", RelationKind::Guides, 0.95},
+    CueWord{u"huong dan", RelationKind::Guides, 0.95},
+    CueWord{u"sua doi bo sung", RelationKind::Amends, 0.97},
+    CueWord{u"sua doi va bo sung", RelationKind::Amends, 0.97},
+    CueWord{u"bo sung sua doi", RelationKind::Amends, 0.97},
+    CueWord{u"sua doi", RelationKind::Amends, 0.96},
+    CueWord{u"bo sung", RelationKind::Amends, 0.95, CueSense::Relates, u"bổ sung"},
+    CueWord{u"dieu chinh bo sung", RelationKind::Amends, 0.93},
+    CueWord{u"dieu chinh", RelationKind::Amends, 0.88, CueSense::Relates, u"điều chỉnh"},
+    CueWord{u"thay cum tu", RelationKind::Amends, 0.95},
+    CueWord{u"thay the cum tu", RelationKind::Amends, 0.96},
+    CueWord{u"thay the mot so cum tu", RelationKind::Amends, 0.96},
+    CueWord{u"bo cum tu", RelationKind::Amends, 0.95},
+    CueWord{u"bo mot so cum tu", RelationKind::Amends, 0.95},
+    CueWord{u"thay the cho", RelationKind::Replaces, 0.97},
+    CueWord{u"thay the", RelationKind::Replaces, 0.97, CueSense::Relates, u"thay thế"},
+    CueWord{u"bai bo", RelationKind::Repeals, 0.97, CueSense::Relates, u"bãi bỏ"},
+    CueWord{u"huy bo", RelationKind::Repeals, 0.95},
+    CueWord{u"thu hoi va huy bo", RelationKind::Repeals, 0.95},
+    CueWord{u"thu hoi", RelationKind::Repeals, 0.9, CueSense::Relates, u"thu hồi"},
+    CueWord{u"dinh chi", RelationKind::Suspends, 0.96, CueSense::Relates, u"đình chỉ"},
+    CueWord{u"tam dinh chi", RelationKind::Suspends, 0.96},
+    CueWord{u"ngung hieu luc", RelationKind::Suspends, 0.96},
+    CueWord{u"tam ngung hieu luc", RelationKind::Suspends, 0.96},
+    CueWord{u"tam ngung", RelationKind::Suspends, 0.93},
+    CueWord{u"tam dung", RelationKind::Suspends, 0.9, CueSense::Relates, u"tạm dừng"},
+    CueWord{u"khoi phuc", RelationKind::Resumes, 0.92, CueSense::Relates, u"khôi phục"},
+    CueWord{u"dinh chinh", RelationKind::Corrects, 0.96, CueSense::Relates, u"đính chính"},
+    CueWord{u"hop nhat", RelationKind::Consolidates, 0.93},
+    CueWord{u"phuc dap", RelationKind::RepliesTo, 0.97},
+    CueWord{u"phuc cong van", RelationKind::RepliesTo, 0.96},
+    CueWord{u"tra loi", RelationKind::RepliesTo, 0.96, CueSense::Relates, u"trả lời"},
+    CueWord{u"can cu vao", RelationKind::BasedOn, 0.97},
+    CueWord{u"can cu", RelationKind::BasedOn, 0.98, CueSense::Relates, u"căn cứ"},
+    CueWord{u"trien khai thuc hien", RelationKind::Implements, 0.96},
+    CueWord{u"trien khai thi hanh", RelationKind::Implements, 0.96},
+    CueWord{u"to chuc thi hanh", RelationKind::Implements, 0.94},
+    CueWord{u"to chuc trien khai thuc hien", RelationKind::Implements, 0.95},
+    CueWord{u"to chuc trien khai", RelationKind::Implements, 0.94},
+    CueWord{u"to chuc thuc hien", RelationKind::Implements, 0.94},
+    CueWord{u"thuc hien", RelationKind::Implements, 0.96, CueSense::Relates, u"thực hiện"},
+    CueWord{u"trien khai", RelationKind::Implements, 0.95},
+    CueWord{u"quan triet", RelationKind::Implements, 0.94},
+    CueWord{u"cu the hoa", RelationKind::Implements, 0.94},
+    CueWord{u"chap hanh", RelationKind::Implements, 0.92},
+    mention(u"theo de nghi"),
+    mention(u"xet"),
+    mention(u"nhan duoc"),
+    mention(u"nghien cuu"),
+    mention(u"tiep theo"),
+    mention(u"theo quy dinh tai"),
+    mention(u"theo quy dinh cua"),
+    mention(u"quy dinh tai"),
+    mention(u"quy dinh o"),
+    mention(u"neu tai"),
+    mention(u"neu trong"),
+    mention(u"nhu tai"),
+    mention(u"duoc quy dinh"),
+    mention(u"duoc ban hanh"),
+    mention(u"duoc phe duyet"),
+    mention(u"duoc cong bo"),
+    mention(u"phu hop voi"),
+    mention(u"trai voi"),
+    mention(u"so voi"),
+    mention(u"gan voi"),
+    mention(u"tren co so"),
+    mention(u"thong qua"),
+    mention(u"ap dung"),
+    mention(u"dan chieu"),
+    mention(u"theo huong dan"),
+    mention(u"theo tinh than"),
+    mention(u"thuoc pham vi"),
+    CueWord{u"het hieu luc", RelationKind::Replaces, 0.95, CueSense::Expires},
+    CueWord{u"cham dut hieu luc", RelationKind::Replaces, 0.95, CueSense::Expires},
+    CueWord{u"khong con hieu luc", RelationKind::Replaces, 0.93, CueSense::Expires},
+};
+
+/// Where the words end that stand at `at`; -1 when other words stand there.
+qsizetype matchAt(const QString &folded, qsizetype at, QStringView words)
 {
-    const bool begins = at == 0 || !isWordCharacter(folded.at(at - 1));
-    const qsizetype end = at + length;
-    return begins && (end >= folded.size() || !isWordCharacter(folded.at(end)));
+    qsizetype place = at;
+    for (const QChar wanted : words) {
+        if (wanted != u' ') {
+            if (place >= folded.size() || folded.at(place) != wanted)
+                return -1;
+            ++place;
+            continue;
+        }
+        const qsizetype start = place;
+        while (place < folded.size() && (folded.at(place) == u' ' || folded.at(place) == u','))
+            ++place;
+        if (place == start)
+            return -1;
+    }
+    return place < folded.size() && isWordCharacter(folded.at(place)) ? -1 : place;
+}
+
+/// The cues by their first word.
+const QHash<QString, QList<const CueWord *>> &cuesByFirstWord()
+{
+    static const QHash<QString, QList<const CueWord *>> known = [] {
+        QHash<QString, QList<const CueWord *>> made;
+        for (const CueWord &word : cueWords)
+            made[QString::fromUtf16(word.folded).section(u' ', 0, 0)].append(&word);
+        return made;
+    }();
+    return known;
+}
+
+bool isSpeltSo(const SourceText &source, qsizetype at, qsizetype end, const CueWord &word)
+{
+    if (!word.spelt)
+        return true;
+    const QStringView printed = QStringView(source.flat()).sliced(at, end - at);
+    // what is written without any marks may be meant
+    return !hasMarks(printed) || canonical(printed) == canonical(QStringView(word.spelt));
+}
+
+/// "được", "bị" right before it.
+bool isPassive(const QString &folded, qsizetype at)
+{
+    const QStringView before = QStringView(folded).first(at).trimmed();
+    return before.endsWith(u" duoc") || before.endsWith(u" bi") || before.endsWith(u"(duoc")
+           || before.endsWith(u",duoc");
+}
+
+/// "sửa đổi, bổ sung năm 2017": a law as it stands since.
+bool tellsOfThePast(const QString &folded, qsizetype end)
+{
+    const QStringView behind =
+        QStringView(folded).sliced(end, qMin<qsizetype>(20, folded.size() - end)).trimmed();
+    return (behind.startsWith(u"nam ") && behind.size() > 4 && behind.at(4).isDigit())
+           || (behind.startsWith(u"ngay ") && behind.size() > 5 && behind.at(5).isDigit());
 }
 
 bool isScopeWord(const QString &word)
 {
-    static const QSet<QString> words{u"diem"_s,   u"khoan"_s, u"dieu"_s, u"muc"_s,
-                                     u"chuong"_s, u"phan"_s,  u"luc"_s,  u"phu"_s,
-                                     u"va"_s,     u"cac"_s,   u"tieu"_s, u"mau"_s};
+    static const QSet<QString> words{
+        u"diem"_s, u"khoan"_s, u"dieu"_s, u"muc"_s,  u"chuong"_s, u"phan"_s, u"luc"_s,  u"phu"_s,
+        u"va"_s,   u"cac"_s,   u"tieu"_s, u"mau"_s,  u"bieu"_s,   u"tiet"_s, u"tieu"_s, u"so"_s,
+        u"doan"_s, u"thu"_s,   u"nhat"_s, u"bang"_s, u"dong"_s,   u"cot"_s,  u"hoac"_s, u"den"_s,
+        u"gach"_s, u"dau"_s,   u"hai"_s,  u"ba"_s,   u"cua"_s,    u"tai"_s,  u"tu"_s,   u"de"_s};
     if (words.contains(word))
         return true;
     const bool roman = word.size() < 6 && std::all_of(word.cbegin(), word.cend(), [](QChar c) {
@@ -98,155 +187,115 @@ bool isScopeWord(const QString &word)
                        });
     return roman || word.size() == 1 || word.at(0).isDigit();
 }
+
+bool namesProvision(const QString &plain)
+{
+    static constexpr std::array words{u"dieu ", u"khoan ", u"phu luc", u"chuong ",  u"muc ",
+                                      u"diem ", u"phan ",  u"mau so ", u"bieu mau", u"tiet "};
+    return std::any_of(words.cbegin(), words.cend(), [&plain](const char16_t *word) {
+        return plain.contains(QStringView(word));
+    });
+}
+} // namespace
+
+QList<CueMark> findCues(const SourceText &source, qsizetype from, qsizetype until)
+{
+    const QString &folded = source.folded();
+    const auto &known = cuesByFirstWord();
+    QList<CueMark> found;
+    qsizetype at = from;
+    while (at < until) {
+        if (!isWordCharacter(folded.at(at))) {
+            ++at;
+            continue;
+        }
+        qsizetype stop = at;
+        while (stop < until && isWordCharacter(folded.at(stop)))
+            ++stop;
+        CueMark best;
+        for (const CueWord *word : known.value(folded.sliced(at, stop - at))) {
+            const qsizetype end = matchAt(folded, at, QStringView(word->folded));
+            if (end > best.end && isSpeltSo(source, at, end, *word))
+                best = {at, end, word->kind, word->sense, word->certainty, isPassive(folded, at)};
+        }
+        // the committee is no obedience
+        const bool name = folded.sliced(at, stop - at) == "chap"_L1
+                          && QStringView(folded).first(at).trimmed().endsWith(u"ban");
+        const bool past = best.kind == RelationKind::Amends && tellsOfThePast(folded, best.end);
+        if (best.end > 0 && best.end <= until && !name && !past)
+            found.append(best);
+        at = best.end > 0 ? best.end : stop;
+    }
+    return found;
+}
+
+namespace {
+/// "khoản 2 Điều 7 của Quy chế ban hành kèm theo Quyết định số …": the place where the rules are
+/// named that the document brought with it; `begin` when it brought none.
+qsizetype attachedRulesBefore(const SourceText &source, qsizetype begin)
+{
+    constexpr qsizetype longestRules = 220;
+    const QString &text = source.flat();
+    if (!QStringView(source.folded()).first(begin).trimmed().endsWith(u"kem theo"))
+        return begin;
+    for (qsizetype at = begin - 1; at > 0 && begin - at < longestRules; --at) {
+        const QChar c = text.at(at);
+        if (c == u';' || c == u'\n' || c == u'\f')
+            return begin;
+        if (!c.isUpper() || isWordCharacter(text.at(at - 1)))
+            continue;
+        const QStringView word = QStringView(source.folded()).sliced(at);
+        for (const char16_t *rules :
+             {u"quy dinh", u"quy che", u"dieu le", u"danh muc", u"bo thu tuc", u"chuong trinh",
+              u"de an", u"bang gia", u"don gia"}) {
+            if (word.startsWith(QStringView(rules)))
+                return at;
+        }
+    }
+    return begin;
+}
 } // namespace
 
 QString scopeBefore(const SourceText &source, qsizetype begin, qsizetype *start)
 {
     const QString &text = source.flat();
     const QString &folded = source.folded();
-    qsizetype at = begin;
-    qsizetype scopeStart = begin;
+    qsizetype at = attachedRulesBefore(source, begin);
+    const qsizetype rules = at;
+    qsizetype scopeStart = at;
+    const auto isGap = [](QChar c) { return c == u' ' || c == u',' || c == u';'; };
     while (at > 0) {
         qsizetype end = at;
-        while (end > 0 && (text.at(end - 1) == u' ' || text.at(end - 1) == u','))
+        while (end > 0 && isGap(text.at(end - 1)))
             --end;
         qsizetype wordStart = end;
-        while (wordStart > 0 && isWordCharacter(text.at(wordStart - 1)))
+        while (wordStart > 0
+               && (isWordCharacter(text.at(wordStart - 1)) || text.at(wordStart - 1) == u'.'))
             --wordStart;
         if (wordStart == end)
             break;
         const QString word = folded.sliced(wordStart, end - wordStart);
-        const bool several = word == "cua"_L1 && scopeStart == begin;
-        if (!several && !isScopeWord(word))
+        if (!isScopeWord(word))
             break;
         at = wordStart;
-        if (!several)
+        static const QSet<QString> joints{u"cua"_s, u"tai"_s, u"cac"_s,  u"va"_s,
+                                          u"tu"_s,  u"den"_s, u"hoac"_s, u"so"_s};
+        if (!joints.contains(word))
             scopeStart = wordStart;
     }
-    QString scope = text.sliced(scopeStart, begin - scopeStart).simplified();
-    if (scope.endsWith(u" của"_s))
-        scope.chop(4);
-    const QString plain = fold(scope);
-    if (!plain.contains("dieu "_L1) && !plain.contains("khoan "_L1) && !plain.contains("phu luc"_L1)
-        && !plain.contains("chuong "_L1) && !plain.contains("muc "_L1)) {
-        *start = begin;
+    QString scope = text.sliced(scopeStart, rules - scopeStart).simplified();
+    for (const QString &tail : {u" của"_s, u" tại"_s, u" các"_s}) {
+        if (scope.endsWith(tail))
+            scope.chop(tail.size());
+    }
+    while (scope.endsWith(u',') || scope.endsWith(u';'))
+        scope.chop(1);
+    if (!namesProvision(fold(scope) + u' ')) {
+        *start = rules;
         return {};
     }
     *start = scopeStart;
     return scope;
-}
-
-namespace {
-/// "khoản 2 Điều 7 của Quy chế ban hành kèm theo Quyết định số …": the scope stands before the
-/// rules that the document brought with it.
-qsizetype attachedRulesBefore(const QString &folded, qsizetype start, qsizetype begin)
-{
-    const qsizetype attached = folded.lastIndexOf("kem theo"_L1, begin - 1);
-    if (attached < start)
-        return begin;
-    qsizetype rules = -1;
-    for (const QLatin1String word : {"quy dinh"_L1, "quy che"_L1, "dieu le"_L1, "danh muc"_L1})
-        rules = qMax(rules, folded.lastIndexOf(word, attached));
-    return rules > start ? rules : begin;
-}
-} // namespace
-
-namespace {
-/// What the verb that opens the clause says of a document that is named far behind it.
-Cue cueOfOpening(const SourceText &source, qsizetype clause, qsizetype begin)
-{
-    static constexpr std::array governing{u"bai bo", u"huy bo", u"dinh chi", u"thay the",
-                                          u"sua doi, bo sung"};
-    if (begin - clause <= farthestCue || begin - clause > longestItem)
-        return {};
-    const QString words = source.folded().sliced(clause, begin - clause);
-    for (const CueWord &word : cueWords) {
-        const QStringView wanted(word.folded);
-        if (std::find(governing.cbegin(), governing.cend(), wanted) == governing.cend()
-            || !QStringView(words).trimmed().startsWith(wanted))
-            continue;
-        const qsizetype at = clause + words.indexOf(wanted);
-        return {word.kind, source.flat().sliced(at, wanted.size()), {}, 0.82};
-    }
-    return {};
-}
-
-/// "… Tỉnh ủy ban hành Kết luận số …", "… có Công văn số …": what is told is who issued it.
-bool isToldAsIssued(const QString &between)
-{
-    const QStringView words = QStringView(between).trimmed();
-    return words.endsWith(u" ban hanh") || words == u"ban hanh" || words.endsWith(u" co")
-           || words.endsWith(u" da ky");
-}
-} // namespace
-
-Cue cueBefore(const SourceText &source, qsizetype from, qsizetype begin)
-{
-    const qsizetype start =
-        qMax(clauseStart(source, from, begin), qMax<qsizetype>(0, begin - farthestCue));
-    const QString &folded = source.folded();
-    Cue cue;
-    qsizetype scopeStart = begin;
-    cue.scope = scopeBefore(source, attachedRulesBefore(folded, start, begin), &scopeStart);
-    qsizetype nearest = -1;
-    for (const CueWord &word : cueWords) {
-        const QStringView wanted(word.folded);
-        qsizetype at = folded.lastIndexOf(wanted, begin - 1);
-        while (at >= start && !isWholeWord(folded, at, wanted.size()))
-            at = at > 0 ? folded.lastIndexOf(wanted, at - 1) : -1;
-        if (at < start || at + wanted.size() > begin || at + wanted.size() <= nearest)
-            continue;
-        nearest = at + wanted.size();
-        cue.kind = word.kind;
-        cue.certainty = word.certainty;
-        cue.words = source.flat().sliced(at, wanted.size()).simplified();
-        cue.passive = QStringView(folded).first(at).endsWith("duoc "_L1)
-                      || QStringView(folded).first(at).endsWith("bi "_L1);
-    }
-    if (nearest < 0) {
-        Cue opening = cueOfOpening(source, clauseStart(source, from, begin), begin);
-        opening.scope = cue.scope;
-        return opening.words.isEmpty() ? cue : opening;
-    }
-    const QString between = folded.sliced(nearest, begin - nearest);
-    if (isToldAsIssued(between))
-        return Cue{RelationKind::Cites, {}, cue.scope, 0.8};
-    // "căn cứ quy định tại …" rests on it all the same
-    for (const char16_t *interruption : interruptions) {
-        if (cue.kind != RelationKind::BasedOn && between.contains(QStringView(interruption)))
-            return Cue{RelationKind::Cites, {}, cue.scope, 0.8};
-    }
-    // "theo hướng dẫn tại …" follows a guidance and gives none
-    const qsizetype cueStart = nearest - cue.words.size();
-    if (cue.kind == RelationKind::Guides
-        && QStringView(folded).first(cueStart).endsWith("theo "_L1))
-        return Cue{RelationKind::Cites, {}, cue.scope, 0.8};
-    if (between.contains("mot so dieu"_L1) && cue.scope.isEmpty())
-        cue.scope = source.flat().sliced(nearest + between.indexOf("mot so dieu"_L1), 11);
-    // far from the document, the verb may have another object
-    if (between.size() > 60)
-        cue.certainty -= 0.15;
-    return cue;
-}
-
-Cue cueBehind(const SourceText &source, qsizetype begin, qsizetype end, const Cue &otherwise)
-{
-    const qsizetype clause = clauseStart(source, 0, begin);
-    const bool opens =
-        QStringView(source.flat()).sliced(clause, begin - clause).trimmed().isEmpty();
-    const qsizetype reach = opens ? longestItem : farthestExpiry;
-    const qsizetype stop = qMin(clauseEnd(source, end), end + reach);
-    const QStringView behind =
-        QStringView(source.folded()).sliced(end, qMax<qsizetype>(0, stop - end));
-    const qsizetype expiry = behind.indexOf("het hieu luc"_L1);
-    if (expiry < 0)
-        return otherwise;
-    Cue cue;
-    cue.kind = otherwise.scope.isEmpty() ? RelationKind::Replaces : RelationKind::Repeals;
-    cue.words = source.flat().sliced(end + expiry, 12);
-    cue.scope = otherwise.scope;
-    cue.certainty = 0.9;
-    return cue;
 }
 
 } // namespace vanthu

@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/extraction/relation_reader_p.h"
+#include "core/documents/relation.h"
+#include "core/extraction/source_text_p.h"
 
 namespace vanthu {
 
-/// The nearest cue that stands between `from` and a citation that begins at `begin`, in the same
-/// clause (DOMAIN.md 2.7). Without words: a plain mention.
-[[nodiscard]] Cue cueBefore(const SourceText &source, qsizetype from, qsizetype begin);
+/// What a cue says of the document named behind it.
+enum class CueSense {
+    Relates,  ///< the relation of its kind
+    Mentions, ///< "quy định tại", "phù hợp với": nothing but the mention
+    Expires,  ///< "hết hiệu lực": what is named before it ends
+};
 
-/// "… hết hiệu lực" behind the citation, which stands from `begin` to `end`; farther off when it
-/// opens its item. `otherwise` when nothing stands there.
-[[nodiscard]] Cue cueBehind(const SourceText &source, qsizetype begin, qsizetype end,
-                            const Cue &otherwise);
+/// A place of the text that tells of a relation (DOMAIN.md 2.7).
+struct CueMark {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    RelationKind kind = RelationKind::Cites;
+    CueSense sense = CueSense::Relates;
+    double certainty = 0.8;
+    bool passive = false; ///< "được sửa đổi bởi …": what follows acts on what stands before
+};
+
+/// All cues between two places, in order; the longest where several begin at one place. Linear.
+[[nodiscard]] QList<CueMark> findCues(const SourceText &source, qsizetype from, qsizetype until);
 
 /// "khoản 3 Điều 5 và Phụ lục II" right before `begin`; empty for the whole document.
 [[nodiscard]] QString scopeBefore(const SourceText &source, qsizetype begin, qsizetype *start);

@@ -5,6 +5,7 @@
 #include "core/documents/organization.h"
 #include "core/extraction/article_reader_p.h"
 #include "core/extraction/citation_reader_p.h"
+#include "core/extraction/effect_reader_p.h"
 #include "core/extraction/head_reader_p.h"
 #include "core/extraction/relation_reader_p.h"
 #include "core/extraction/tail_reader_p.h"
@@ -57,25 +58,47 @@ private:
     }
 };
 
-/// The same number with and without leading zeros or marks is one document: the first spelling.
-/// A law named without number, day and year is the one whose number was given beside that name.
+/// The year that tells two laws of one name apart: of the day, of the name, or of the number.
+int yearOf(const Citation &citation)
+{
+    if (citation.date)
+        return citation.date->year();
+    const auto number =
+        citation.number.isEmpty() ? std::nullopt : DocumentNumber::find(citation.number);
+    return number && number->number.year() ? *number->number.year() : citation.year;
+}
+
+/// The same number with and without leading zeros or marks is one document: the first spelling. A
+/// law named without its number is the one whose number was given beside that name and year; one
+/// named without year, the one of that name.
 void unifyKeys(QList<Citation> &citations)
 {
     QHash<QString, QString> keys;
+    const auto note = [&keys](const QString &name, const QString &key) {
+        if (!keys.contains(name))
+            keys.insert(name, key);
+    };
     for (const Citation &citation : std::as_const(citations)) {
-        for (const QString &alias : citation.aliases) {
-            if (!citation.number.isEmpty() && !keys.contains(fold(alias)))
-                keys.insert(fold(alias), citation.key);
-        }
+        if (citation.number.isEmpty() || citation.aliases.isEmpty())
+            continue;
+        const QString name = fold(citation.aliases.first());
+        note(name, citation.key);
+        note(name + u' ' + QString::number(yearOf(citation)), citation.key);
     }
     for (Citation &citation : citations) {
-        const QString folded =
-            citation.number.isEmpty() ? fold(citation.key) : foldedNumber(citation.number);
-        const auto known = keys.constFind(folded);
-        if (known == keys.constEnd())
-            keys.insert(folded, citation.key);
-        else
-            citation.key = *known;
+        if (!citation.number.isEmpty()) {
+            const QString number = foldedNumber(citation.number);
+            note(number, citation.key);
+            citation.key = keys.value(number);
+            continue;
+        }
+        const QString printed = fold(citation.key);
+        const int year = yearOf(citation);
+        const QString plain = citation.aliases.isEmpty() ? printed : fold(citation.aliases.first());
+        const QString dated = year > 0 ? plain + u' ' + QString::number(year) : plain;
+        note(dated, citation.key);
+        note(printed, keys.value(dated));
+        citation.key = keys.value(dated);
     }
 }
 
@@ -133,8 +156,10 @@ void readOfficial(const SourceText &source, ReadSelf &self, qsizetype &from, qsi
     self.kind = PaperKind::Official;
     const Tail tail = readTail(source, head.end, self);
     settleIssuer(head, tail, self);
-    from = head.end;
-    readEffect(source, from, qMax(head.end, tail.begin), self);
+    // the title speaks of documents too
+    const Evidence subject = self.evidence.value(u"subject"_s);
+    from = subject.length > 0 ? qMin(subject.offset, head.end) : head.end;
+    readEffect(source, head.end, qMax(head.end, tail.begin), self);
     until = nextHead(source, qMax(head.end, tail.begin));
     if (source.hasPages())
         self.pages = source.pageCount();
@@ -163,7 +188,7 @@ Extraction extract(const TextDocument &text)
     for (const Citation &citation : std::as_const(citations))
         documents.add(source, citation);
     result.documents = documents.list;
-    result.relations = readRelations(source, citations, result.self.kind);
+    result.relations = readRelations({source, result.self, from, until}, citations);
     return result;
 }
 

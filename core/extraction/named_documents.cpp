@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/law_names_p.h"
 #include "core/extraction/named_documents_p.h"
 #include "core/text/dates.h"
 #include "core/text/fold.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <array>
 
 namespace vanthu {
@@ -26,6 +30,21 @@ constexpr std::array openings{
     NameOpening{u"Chương trình mục tiêu quốc gia ", u"CTr", true},
 };
 
+/// Papers of the Party that are known by the congress or the meeting that passed them
+/// (DOMAIN.md 2.7, pattern 21).
+const QRegularExpression &partyPaper()
+{
+    static const QRegularExpression names(
+        u"\\G(?:Nghị quyết Đại hội(?: đại biểu)?(?: toàn quốc)?(?: lần thứ)? [XVI]+\\b(?: của "
+        "Đảng)?"
+        "|Nghị quyết Đại hội(?: đại biểu)? Đảng bộ [^,;.()\\n]{2,60}?lần thứ [XVI]+\\b(?:,? nhiệm "
+        "kỳ \\d{4} ?[-–] ?\\d{4})?"
+        "|Nghị quyết (?:Hội nghị )?(?:Trung ương|lần thứ)[^,;.()\\n]{1,70}?kho[áa]\\u0301? "
+        "[XVI]+\\b)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return names;
+}
+
 class NameReader {
 public:
     NameReader(const SourceText &source, qsizetype until)
@@ -41,6 +60,9 @@ public:
 private:
     std::optional<Citation> programme(Citation citation, qsizetype limit) const;
     std::optional<Citation> law(Citation citation, qsizetype limit) const;
+    std::optional<Citation> constitution(Citation citation, qsizetype limit) const;
+    [[nodiscard]] static qsizetype mark(QStringView folded, qsizetype from, bool bareYear);
+    [[nodiscard]] bool isWholeGround(const Citation &citation, qsizetype end) const;
 
     const SourceText &m_source;
     const QString &m_text;
@@ -80,48 +102,102 @@ std::optional<Citation> NameReader::programme(Citation citation, qsizetype limit
     return citation;
 }
 
+/// Where a day or a year begins that tells which law is meant: " ngày 19", " năm 2015", " 2024".
+qsizetype NameReader::mark(QStringView folded, qsizetype from, bool bareYear)
+{
+    const auto digitAt = [folded](qsizetype at) {
+        return at < folded.size() && folded.at(at).isDigit();
+    };
+    for (qsizetype at = folded.indexOf(u' ', from); at >= 0; at = folded.indexOf(u' ', at + 1)) {
+        const QStringView rest = folded.sliced(at + 1);
+        if (rest.startsWith(u"ngay")
+            && (digitAt(at + 5) || (digitAt(at + 6) && rest.at(4) == u' ')))
+            return at;
+        if (rest.startsWith(u"nam ") && digitAt(at + 5))
+            return at;
+        const bool year = (rest.startsWith(u"19") || rest.startsWith(u"20")) && digitAt(at + 3)
+                          && digitAt(at + 4) && !digitAt(at + 5)
+                          && (at + 5 >= folded.size() || folded.at(at + 5) != u'/');
+        if (bareYear && year)
+            return at;
+    }
+    return -1;
+}
+
+/// Whether a name is all that stands from "Căn cứ" to the end of the ground.
+bool NameReader::isWholeGround(const Citation &citation, qsizetype end) const
+{
+    return QStringView(m_folded).first(citation.begin).trimmed().endsWith(u"can cu")
+           && (end >= m_text.size() || m_text.at(end) == u';' || m_text.at(end) == u'\n'
+               || m_text.at(end) == u',' || m_text.at(end) == u'.');
+}
+
 /// "Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015", "Bộ luật Hình sự năm 2015"
 std::optional<Citation> NameReader::law(Citation citation, qsizetype limit) const
 {
-    const QString folded = m_folded.sliced(citation.begin, limit - citation.begin);
-    qsizetype end = -1;
-    for (const QLatin1String mark : {" ngay "_L1, " nam "_L1}) {
-        qsizetype found = folded.indexOf(mark);
-        while (found >= 0) {
-            const QChar next =
-                folded.size() > found + mark.size() ? folded.at(found + mark.size()) : QChar();
-            if (next.isDigit())
-                break;
-            found = folded.indexOf(mark, found + 1);
-        }
-        if (found >= 0 && (end < 0 || found < end))
-            end = found;
+    const QStringView folded = QStringView(m_folded).sliced(citation.begin, limit - citation.begin);
+    const qsizetype word = citation.type == "BL"_L1 ? 8 : citation.type == "L"_L1 ? 5 : 10;
+    const qsizetype known = folded.size() > word ? lawNameLength(folded.sliced(word)) : 0;
+    qsizetype end = mark(folded, 0, known == 0);
+    if (known > 0) {
+        end = word + known;
+        if (folded.sliced(end).startsWith(u" sua doi "))
+            end += 8;
     }
     // the year of its amendment is not the law's own
-    const qsizetype amended = folded.indexOf(" duoc sua doi"_L1);
-    const bool undated = amended >= 0 && amended < end;
+    const qsizetype amended = folded.indexOf(u" duoc sua doi");
+    const bool undated = known == 0 && amended >= 0 && amended < end;
     if (undated)
         end = amended;
     if (end < 0 || folded.first(end).contains(u'('))
         return std::nullopt;
-    const qsizetype comma = folded.indexOf(u',');
+    const bool amending = folded.first(end).contains(u"sua doi");
     // a recital names nothing but the law: "Căn cứ Luật Quản lý, sử dụng tài sản công ngày …"
     const bool recital = QStringView(m_folded).first(citation.begin).trimmed().endsWith(u"can cu");
-    const bool passing =
-        comma >= 0 && comma < end && !recital && !folded.first(end).contains("sua doi"_L1);
-    if (passing)
+    if (known == 0 && !recital && !amending && folded.first(end).contains(u','))
         return std::nullopt;
     citation.numberEnd = citation.begin + end;
     citation.end = citation.numberEnd;
     citation.certainty = 0.9;
-    if (undated)
-        return citation;
+    const QString plain = m_text.sliced(citation.begin, end).simplified();
+    const bool dated = mark(folded.sliced(end), 0, true) == 0;
+    if (undated || !dated) {
+        citation.certainty = 0.85;
+        return undated || isWholeGround(citation, citation.end) ? std::optional(citation)
+                                                                : std::nullopt;
+    }
     if (const auto day = dayAt(m_text, citation.numberEnd + 1)) {
         citation.date = day->date;
         citation.end = citation.numberEnd + 1 + day->length;
-    } else if (folded.sliced(end).startsWith(" nam "_L1)) {
-        citation.numberEnd = citation.end = citation.begin + end + 9;
+        return citation;
     }
+    // a day that cannot be read is one all the same
+    if (folded.sliced(end).startsWith(u" ngay")) {
+        citation.certainty = 0.8;
+        return citation;
+    }
+    const qsizetype year = folded.sliced(end).startsWith(u" nam ") ? 5 : 1;
+    citation.numberEnd = citation.end = citation.begin + qMin(folded.size(), end + year + 4);
+    citation.year = m_text.sliced(citation.numberEnd - 4, 4).toInt();
+    if (citation.year < 1945)
+        return std::nullopt;
+    citation.aliases << plain;
+    return citation;
+}
+
+/// "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013;"
+std::optional<Citation> NameReader::constitution(Citation citation, qsizetype limit) const
+{
+    const QStringView folded = QStringView(m_folded).sliced(citation.begin, limit - citation.begin);
+    qsizetype end = folded.indexOf(u"viet nam");
+    end = end >= 0 && end < 70 ? end + 8 : 9;
+    const qsizetype dated = mark(folded, end, true);
+    if (dated == end)
+        end = qMin(folded.size(), end + (folded.sliced(end).startsWith(u" nam ") ? 9 : 5));
+    citation.numberEnd = citation.end = citation.begin + end;
+    citation.certainty = 0.85;
+    if (dated < 0 && !isWholeGround(citation, citation.end))
+        return std::nullopt;
     return citation;
 }
 
@@ -131,12 +207,52 @@ std::optional<Citation> NameReader::at(qsizetype at, const NameOpening &opening)
     citation.begin = at;
     citation.type = QString::fromUtf16(opening.type);
     const qsizetype limit = qMin(qMin(m_until, at + longestName), clauseEnd(m_source, at));
-    auto found = opening.programme ? programme(citation, limit) : law(citation, limit);
+    auto found = opening.programme          ? programme(citation, limit)
+                 : citation.type == "HP"_L1 ? constitution(citation, limit)
+                                            : law(citation, limit);
     if (!found)
         return std::nullopt;
     found->name = m_text.sliced(at, found->numberEnd - at).simplified();
     found->key = found->name;
     return found;
+}
+} // namespace
+
+namespace {
+/// Whether a document with a number stands there; `numbered` is in order.
+bool isTaken(const QList<Citation> &numbered, const Citation &named)
+{
+    const auto after =
+        std::lower_bound(numbered.cbegin(), numbered.cend(), named.end,
+                         [](const Citation &other, qsizetype end) { return other.begin < end; });
+    return after != numbered.cbegin() && named.begin < std::prev(after)->numberEnd;
+}
+
+/// "Nghị quyết Đại hội XIII của Đảng"; the statute of the Party as a ground.
+std::optional<Citation> partyPaperAt(const SourceText &source, qsizetype at)
+{
+    Citation citation;
+    citation.begin = at;
+    citation.certainty = 0.8;
+    const QString &text = source.flat();
+    if (QStringView(text).sliced(at).startsWith(u"Điều lệ Đảng")) {
+        if (!QStringView(source.folded()).first(at).trimmed().endsWith(u"can cu"))
+            return std::nullopt;
+        citation.type = u"ĐL"_s;
+        const bool whole = QStringView(text).sliced(at + 12).startsWith(u" Cộng sản Việt Nam");
+        citation.numberEnd = citation.end = at + (whole ? 30 : 12);
+    } else if (QStringView(text).sliced(at).startsWith(u"Nghị quyết ")) {
+        const QRegularExpressionMatch match = partyPaper().match(text, at);
+        if (!match.hasMatch())
+            return std::nullopt;
+        citation.type = u"NQ"_s;
+        citation.numberEnd = citation.end = match.capturedEnd();
+    } else {
+        return std::nullopt;
+    }
+    citation.name = text.sliced(at, citation.numberEnd - at).simplified();
+    citation.key = citation.name;
+    return citation;
 }
 } // namespace
 
@@ -150,6 +266,14 @@ QList<Citation> readNamedDocuments(const SourceText &source, qsizetype from, qsi
     for (qsizetype at = from; at < until; ++at) {
         if (!text.at(at).isUpper() || at < covered)
             continue;
+        if (auto paper = partyPaperAt(source, at)) {
+            // a resolution that has a number is known by it
+            if (!isTaken(numbered, *paper)) {
+                covered = paper->end;
+                found.append(*paper);
+            }
+            continue;
+        }
         for (const NameOpening &opening : openings) {
             // a lawyer is no law
             if (QStringView(source.folded()).sliced(at).startsWith(u"luat su "))
@@ -157,11 +281,7 @@ QList<Citation> readNamedDocuments(const SourceText &source, qsizetype from, qsi
             if (!QStringView(text).sliced(at).startsWith(QStringView(opening.word)))
                 continue;
             const auto citation = reader.at(at, opening);
-            const bool taken =
-                citation
-                && std::any_of(numbered.cbegin(), numbered.cend(), [&](const Citation &other) {
-                       return other.begin < citation->end && citation->begin < other.numberEnd;
-                   });
+            const bool taken = citation && isTaken(numbered, *citation);
             if (citation && !taken) {
                 found.append(*citation);
                 covered = citation->end;

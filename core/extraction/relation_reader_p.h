@@ -5,21 +5,17 @@
 
 namespace vanthu {
 
-/// What the words around a citation say of its relation to the document that speaks.
-struct Cue {
-    RelationKind kind = RelationKind::Cites;
-    QString words; ///< "về việc thực hiện"; empty when nothing but the mention is there
-    QString scope; ///< "khoản 3 Điều 5"
-    double certainty = 0.8;
-    bool passive = false; ///< "được sửa đổi bởi …": the cited document acts on the one before it
+/// The part of a paper that is read for relations, and who speaks in it.
+struct SpeakingText {
+    const SourceText &source; ///< outlives this
+    const ReadSelf &self;     ///< outlives this
+    qsizetype from = 0;
+    qsizetype until = 0;
 };
 
-/// The relations of a text. `citations` are in order; a citation inside the subject of another is
+/// The relations of a text. `citations` are in order; what stands in the title of another is
 /// related to that one, the others to the paper itself (an article: to the document it is about).
-[[nodiscard]] QList<ReadRelation> readRelations(const SourceText &source,
-                                                const QList<Citation> &citations, PaperKind kind);
-
-/// Effective and expiry day as the text states them for itself.
-void readEffect(const SourceText &source, qsizetype from, qsizetype until, ReadSelf &self);
+[[nodiscard]] QList<ReadRelation> readRelations(const SpeakingText &text,
+                                                const QList<Citation> &citations);
 
 } // namespace vanthu

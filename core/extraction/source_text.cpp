@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/head_reader_p.h"
 #include "core/extraction/source_text_p.h"
 #include "core/text/fold.h"
 
@@ -38,6 +39,19 @@ bool beginsParagraph(QStringView line)
                           && line.at(at + 1).isSpace();
     return listSign
            && (line.at(0).isDigit() || at == 1 || line.at(0) == u'I' || line.at(0) == u'V');
+}
+
+/// A line that ends so is not at the end of its paragraph, wherever the next one begins.
+bool wantsMore(QStringView line)
+{
+    static const QStringList words{u"số"_s,       u"của"_s,    u"và"_s,      u"về"_s,
+                                   u"ngày"_s,     u"tại"_s,    u"theo"_s,    u"các"_s,
+                                   u"thay thế"_s, u"bãi bỏ"_s, u"bởi"_s,     u"việc"_s,
+                                   u"năm"_s,      u"căn cứ"_s, u"sửa đổi"_s, u"bổ sung"_s};
+    const QStringView text = line.trimmed();
+    return std::any_of(words.cbegin(), words.cend(), [text](const QString &word) {
+        return text.endsWith(u' ' + word, Qt::CaseInsensitive) && text.back().isLower();
+    });
 }
 
 /// Whether the second line opens a paragraph by its place: set in, or behind a line that stops
@@ -150,13 +164,33 @@ void SourceText::flatten()
             QStringView(m_text).sliced(m_lines.at(line).offset, lineEnd - m_lines.at(line).offset);
         const QStringView next = QStringView(m_text).sliced(lineEnd + 1, nextEnd - lineEnd - 1);
         const bool samePage = m_lines.at(line).page == m_lines.at(line + 1).page;
-        const bool joins = samePage && !m_lines.at(line).isBlank() && !endsSentence(here)
-                           && !beginsParagraph(next)
-                           && !isIndented(m_lines.at(line), m_lines.at(line + 1));
+        const bool joins =
+            samePage && !m_lines.at(line).isBlank() && !endsSentence(here) && !beginsParagraph(next)
+            && (wantsMore(here) || !isIndented(m_lines.at(line), m_lines.at(line + 1)));
         m_flat[lineEnd] = joins ? u' ' : u'\n';
     }
+    joinTornLines();
     joinPages();
     m_folded = fold(m_flat);
+}
+
+/// A blank line inside a sentence ends nothing: "… số 22/2019/QĐ-UBND", "", "ngày 13 tháng 9".
+void SourceText::joinTornLines()
+{
+    for (qsizetype line = 0; line + 2 < m_lines.size(); ++line) {
+        const SourceLine &here = m_lines.at(line);
+        const SourceLine &next = m_lines.at(line + 2);
+        if (here.isBlank() || !m_lines.at(line + 1).isBlank() || next.isBlank()
+            || here.page != next.page)
+            continue;
+        const Segment &last = here.segments.last();
+        if (here.segments.size() > 1 || endsSentence(last.text) || isCapitals(last.text)
+            || !next.segments.first().text.at(0).isLower()
+            || beginsParagraph(next.segments.first().text))
+            continue;
+        for (qsizetype at = last.end(); at < next.offset; ++at)
+            m_flat[at] = u' ';
+    }
 }
 
 /// A sentence goes on over the page break and the page's number.

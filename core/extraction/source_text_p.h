@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Segment segment(int page, qsizetype pageStart, qsizetype lineStart,
                                   qsizetype start, qsizetype end) const;
     void flatten();
+    void joinTornLines();
     void joinPages();
 
     const TextDocument &m_document;

@@ -3,7 +3,6 @@
 
 #include "core/documents/details.h"
 #include "core/search/index_text.h"
-#include "core/storage/text_codec.h"
 
 namespace vanthu {
 
@@ -15,8 +14,7 @@ struct PreparedText {
     IndexText index;
 };
 
-/// Pure; any thread. `codec` is of the library that the text goes into.
-[[nodiscard]] PreparedText preparedText(const DocumentFields &fields, const QStringList &pages,
-                                        const TextCodec &codec);
+/// Pure; any thread.
+[[nodiscard]] PreparedText preparedText(const DocumentFields &fields, const QStringList &pages);
 
 } // namespace vanthu

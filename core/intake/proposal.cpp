@@ -58,24 +58,19 @@ DocumentFields articleFields(const ReadSelf &self)
 
 IntakeDecision proposalFor(const IntakeItem &item)
 {
-    return proposalFor(item.reading, item.name, item.pages);
-}
-
-IntakeDecision proposalFor(const Extraction &reading, const QString &name, std::optional<int> pages)
-{
     IntakeDecision decision;
-    const ReadSelf &self = reading.self;
+    const ReadSelf &self = item.reading.self;
     const bool article = self.kind == PaperKind::Article;
     decision.fields = article ? articleFields(self) : fieldsOfSelf(self);
     if (decision.fields.number.isEmpty() && decision.fields.subject.isEmpty())
-        decision.fields.subject = name;
+        decision.fields.subject = item.name;
     if (!decision.fields.pages)
-        decision.fields.pages = pages;
-    for (const CitedDocument &cited : reading.documents) {
+        decision.fields.pages = item.pages;
+    for (const CitedDocument &cited : item.reading.documents) {
         IntakeDecision::ProposedLink link;
         link.target = cited;
         bool found = article;
-        for (const ReadRelation &relation : reading.relations) {
+        for (const ReadRelation &relation : item.reading.relations) {
             if (relation.source.isEmpty() && relation.target == cited.key) {
                 link.kind = relation.kind;
                 link.scope = relation.scope;

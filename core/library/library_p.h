@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/files/reader_client.h"
 #include "core/library/library.h"
 #include "core/library/workers_p.h"
@@ -46,7 +45,6 @@ public:
     CancelToken closing;
     QTimer watchTimer;
     std::atomic<qint64> seenVersion = 0;
-    std::atomic<qint64> seenDay = Clock::today().toJulianDay();
 
     struct PageKey {
         QString sha256;

@@ -3,7 +3,6 @@
 
 #include "core/base/clock.h"
 #include "core/storage/migrations.h"
-#include "core/storage/status_keeper.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -123,8 +122,7 @@ Outcome Database::checkAndMigrate() const
         return damaged(m_folder, readable.error().context);
     if (m_readOnly)
         return {};
-    VT_CHECK(migrate(*connection));
-    return StatusKeeper(*connection).bringUpToDate();
+    return migrate(*connection);
 }
 
 Result<std::unique_ptr<Connection>> Database::connect() const

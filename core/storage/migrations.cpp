@@ -58,7 +58,7 @@ Result<int> schemaOf(Connection &connection)
     return version.toInt();
 }
 
-Outcome migrate(Connection &connection, std::optional<int> last)
+Outcome migrate(Connection &connection)
 {
     VT_TRY(const int from, schemaOf(connection));
     const int newest = newestSchema(connection.dialect());
@@ -71,7 +71,7 @@ Outcome migrate(Connection &connection, std::optional<int> last)
     }
     const QStringList files = migrationsOf(connection.dialect());
     for (const QString &file : files) {
-        if (numberOf(file) > from && numberOf(file) <= last.value_or(newest))
+        if (numberOf(file) > from)
             VT_CHECK(apply(connection, file));
     }
     return {};

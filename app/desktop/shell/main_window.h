@@ -20,7 +20,6 @@ namespace vanthu::desktop {
 
 class CatalogueView;
 class DocumentPane;
-class HelpWindow;
 class IntakeView;
 class MessageBar;
 class StartPage;
@@ -41,8 +40,6 @@ public:
     void search(const QString &query);
     void goTo(PlaceItem place);
     void openDocument(DocumentId id);
-    /// A page of the help by its name.
-    void showHelp(const QString &page);
     [[nodiscard]] Library *library() const { return m_library.get(); }
     [[nodiscard]] CatalogueView *catalogue() const { return m_catalogue; }
     [[nodiscard]] IntakeView *intake() const { return m_intake; }
@@ -80,6 +77,7 @@ private:
     void exportSheet();
     void exportPages();
     void exportList(const QString &format);
+    void showKeys();
     void stepHistory(int step);
     void remember(DocumentId id);
     void placePane(Qt::Orientation orientation);
@@ -102,7 +100,6 @@ private:
     DocumentPane *m_pane = nullptr;
     IntakeView *m_intake = nullptr;
     MessageBar *m_messages = nullptr;
-    HelpWindow *m_help = nullptr;
     QLineEdit *m_search = nullptr;
     QToolButton *m_importButton = nullptr;
     QLabel *m_libraryName = nullptr;

@@ -41,7 +41,6 @@ private:
     void addDocumentActions();
     void addFindActions();
     void addViewActions();
-    void addHelpActions();
 
     MainWindow *m_window;
     QMenu *m_menus[MenuCount];

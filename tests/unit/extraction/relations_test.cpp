@@ -1,17 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/paper_texts.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace vanthu;
 using namespace vanthu::tests;
 using namespace Qt::StringLiterals;
 
+namespace {
+struct Passage {
+    QString reason;
+    QString text;
+    QStringList relations;
+};
+
+/// The passages of tests/data/extraction/relations.txt.
+QList<Passage> passages()
+{
+    QFile file(QStringLiteral(VANTHU_TEST_DATA "/extraction/relations.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<Passage> found;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (line.startsWith(u"# "))
+            found.append(Passage{line.sliced(2), {}, {}});
+        else if (line.startsWith(u"> "))
+            found.last().text += line.sliced(2) + u'\n';
+        else if (line.startsWith(u"= "))
+            found.last().relations << line.sliced(2);
+    }
+    found.removeIf([](const Passage &passage) { return passage.text.isEmpty(); });
+    for (Passage &passage : found)
+        passage.relations.sort();
+    return found;
+}
+} // namespace
+
 /// What a text says of other documents, clause by clause.
 class RelationsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPassageTellsItsRelations_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("relations");
+        const QList<Passage> all = passages();
+        QVERIFY(!all.isEmpty());
+        for (const Passage &passage : all)
+            QTest::newRow(qUtf8Printable(passage.reason)) << passage.text << passage.relations;
+    }
+    void aPassageTellsItsRelations()
+    {
+        QFETCH(QString, text);
+        QStringList found = relationsOf(extract(textOf(stateHead + text + stateTail)));
+        found.sort();
+        QTEST(found, "relations");
+    }
+
     void theVerbThatOpensAnItemGovernsWhatIsNamedAtItsEnd()
     {
         const Extraction found = extract(textOf(
