@@ -287,6 +287,28 @@
     </message>
 </context>
 <context>
+    <name>HelpPages</name>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help – Vanthu</source>
+        <translation>Trợ giúp – Vanthu</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Các trang trợ giúp</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -668,10 +690,6 @@
     <message>
         <source>list</source>
         <translation>danh-muc</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>Papers (*.pdf *.docx *.doc *.odt *.rtf *.html *.htm *.txt *.png *.jpg *.jpeg *.tif *.tiff *.jsonl);;All files (*)</source>
@@ -1872,6 +1890,22 @@
     <message>
         <source>Help</source>
         <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Bringing papers in</source>
+        <translation>Nhập văn bản</translation>
+    </message>
+    <message>
+        <source>In force or not</source>
+        <translation>Còn hay hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Backup and care</source>
+        <translation>Sao lưu và giữ gìn</translation>
     </message>
 </context>
 </TS>

@@ -84,8 +84,7 @@ QList<PlacedWord> wordsOf(const Poppler::Page &page)
     for (const auto &box : boxes) {
         const QString text = normalizedLine(box->text());
         if (!text.isEmpty())
-            words.append(
-                {text, box->boundingBox(), box->hasSpaceAfter() || box->nextWord() == nullptr});
+            words.append({text, box->boundingBox(), box->hasSpaceAfter() || box->nextWord() == nullptr});
     }
     return words;
 }

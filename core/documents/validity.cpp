@@ -71,6 +71,7 @@ public:
     }
 
     [[nodiscard]] ValidityReport report(QDate asOf) const;
+    [[nodiscard]] QList<StatusPeriod> periods() const;
 
 private:
     [[nodiscard]] std::optional<QDate> begins() const
@@ -226,7 +227,28 @@ ValidityReport Calculator::report(QDate asOf) const
     }
     return report;
 }
+
+QList<StatusPeriod> Calculator::periods() const
+{
+    const QList<QDate> days = turningDays();
+    QList<StatusPeriod> periods{
+        {standing(days.isEmpty() ? QDate(1, 1, 1) : days.first().addDays(-1)).status, {}, {}}};
+    for (const QDate day : days) {
+        const Validity status = standing(day).status;
+        if (status == periods.last().status)
+            continue;
+        periods.last().until = day;
+        periods.append({status, day, {}});
+    }
+    return periods;
+}
 } // namespace
+
+QList<StatusPeriod> statusPeriods(const DocumentFields &document, bool stub,
+                                  const QList<ActingDocument> &acting)
+{
+    return Calculator(document, {}, stub, acting, UiLanguage::Vietnamese).periods();
+}
 
 ValidityReport computeValidity(const DocumentFields &document, DocumentId id, bool stub,
                                const QList<ActingDocument> &acting, QDate asOf, UiLanguage language)

@@ -40,6 +40,15 @@ inline constexpr std::array validityNames{
     EnumName<Validity>{Validity::Expired, u"expired", u"Hết hiệu lực", u"Expired"},
 };
 
+/// Days on which a document has one status. Periods of a document follow each other without a gap.
+struct StatusPeriod {
+    Validity status = Validity::Unknown;
+    std::optional<QDate> from;  ///< the first day; none: since ever
+    std::optional<QDate> until; ///< the first day after it; none: for ever
+
+    friend bool operator==(const StatusPeriod &, const StatusPeriod &) = default;
+};
+
 /// A document that acts on the one asked about, with what its own status needs.
 struct ActingDocument {
     DocumentId id;
@@ -85,5 +94,9 @@ struct ValidityReport {
 [[nodiscard]] ValidityReport computeValidity(const DocumentFields &document, DocumentId id,
                                              bool stub, const QList<ActingDocument> &acting,
                                              QDate asOf, UiLanguage language);
+
+/// All of time, divided by that status; oldest first.
+[[nodiscard]] QList<StatusPeriod> statusPeriods(const DocumentFields &document, bool stub,
+                                                const QList<ActingDocument> &acting);
 
 } // namespace vanthu

@@ -54,11 +54,14 @@ std::optional<DocumentId> meantOf(const QList<DocumentRow> &rows)
 }
 } // namespace
 
-PreparedText preparedText(const DocumentFields &fields, const QStringList &pages)
+PreparedText preparedText(const DocumentFields &fields, const QStringList &pages,
+                          const TextCodec &codec)
 {
-    PreparedText text{pages, {}, indexTextOf(fields, pages)};
-    for (const QString &page : pages)
-        text.packed.append(packedText(page));
+    const bool blank = pages.join(QString()).trimmed().isEmpty();
+    PreparedText text{blank ? QStringList() : pages, {}, {}};
+    text.index = indexTextOf(fields, text.pages);
+    for (const QString &page : std::as_const(text.pages))
+        text.packed.append(codec.packed(page));
     return text;
 }
 
@@ -304,8 +307,8 @@ Result<AttachmentId> Cataloguer::attach(DocumentId id, const Attachment &file,
     attachment.document = id;
     VT_TRY(const AttachmentId made, AttachmentStore(m_connection).add(attachment));
     TextStore texts(m_connection);
-    VT_TRY(const QStringList known, texts.pages(id));
-    if (known.isEmpty() && !pages.isEmpty()) {
+    VT_TRY(const bool known, texts.has(id));
+    if (!known && !pages.isEmpty()) {
         VT_TRY(const Document document, DocumentStore(m_connection).find(id));
         SearchIndex index(m_connection);
         VT_CHECK(index.remove(id, document.fields, {}));

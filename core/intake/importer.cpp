@@ -122,13 +122,16 @@ template <typename Batch>
 Outcome Importer::pipe(const std::function<Result<Batch>()> &next,
                        Result<QList<ImportLine>> (Importer::*write)(const Batch &))
 {
+    VT_TRY(m_codec, textCodec(m_connection));
     std::future<Result<Batch>> ahead = std::async(std::launch::async, next);
     while (true) {
         VT_TRY(const Batch batch, ahead.get());
         if (m_cancel.isCancelled() || batch.isEmpty())
             return {};
+        VT_TRY(m_codec, textCodec(m_connection)); // nobody packs at this moment
         ahead = std::async(std::launch::async, next);
         VT_TRY(const QList<ImportLine> lines, (this->*write)(batch));
+        VT_CHECK(learnTextDictionary(m_connection));
         for (const ImportLine &line : lines) {
             ++m_done;
             report(line);
@@ -159,6 +162,7 @@ Result<Importer::Papers> Importer::readPapers(const QStringList &paths)
                                  normalizedLine(QFileInfo(path).fileName()),
                                  *stored,
                                  tl::unexpected(Error{}),
+                                 {},
                                  {}});
         else if (stored.error().code == Error::Code::Unreadable)
             papers.failures.append(failure(path, stored.error()));
@@ -185,6 +189,9 @@ void Importer::readAll(QList<Intake::StoredFile> &files)
                 continue;
             TextLayers(m_contents.layersFolder()).keep(file.content.sha256, *file.reading);
             file.found = extract(file.reading->text);
+            if (acceptance() == Intake::Acceptance::WhenCertain
+                && doubtsAbout(file.found).isEmpty())
+                file.prepared = preparedText(file, *m_codec);
         }
     };
     std::vector<std::thread> threads;
@@ -256,7 +263,7 @@ Result<Importer::Record> Importer::readRecord(const QByteArray &line, const QStr
     if (acceptance() == Intake::Acceptance::Wait) {
         VT_TRY(record.content, m_contents.stageBytes(line));
     } else {
-        record.text = preparedText(record.record.fields, record.record.text);
+        record.text = preparedText(record.record.fields, record.record.text, *m_codec);
     }
     return Record(std::move(record));
 }

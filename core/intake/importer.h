@@ -68,6 +68,7 @@ private:
     LineHandler m_line;
     ProgressHandler m_progress;
     CancelToken m_cancel;
+    std::shared_ptr<const TextCodec> m_codec;
     std::vector<ReaderClient> m_readers;
     ImportSummary m_summary;
     int m_done = 0;

@@ -83,25 +83,32 @@ Result<QStringList> Intake::duplicatesOf(const DocumentFields &fields,
 }
 
 /// A clerk has accepted a paper with this head and this symbol before: the issuer is known.
-Outcome Intake::recallIssuer(Extraction &found, bool recognized)
+/// True when another name than the one read is known.
+Result<bool> Intake::recallIssuer(Extraction &found, bool recognized)
 {
     constexpr double sureByExperience = 0.97;
     ReadSelf &self = found.self;
     if (self.issuer.isEmpty())
-        return {};
+        return false;
     VT_TRY(const std::optional<QString> known,
            KnownIssuers(m_connection).recall(self.issuer, self.number));
     if (!known)
-        return {};
-    self.issuer = *known;
+        return false;
     if (!recognized)
         self.evidence[u"issuer"_s].certainty = sureByExperience;
-    return {};
+    return std::exchange(self.issuer, *known) != *known;
 }
 
-Result<IntakeRow> Intake::rowFor(const StoredFile &file)
+PreparedText preparedText(const Intake::StoredFile &file, const TextCodec &codec)
 {
-    IntakeRow row;
+    return preparedText(proposalFor(file.found, file.name, file.reading->pages).fields,
+                        pagesOf(file.reading->text), codec);
+}
+
+Result<Intake::Paper> Intake::paperOf(const StoredFile &file)
+{
+    Paper paper;
+    IntakeRow &row = paper.row;
     row.name = file.name;
     row.path = file.path;
     row.sha256 = file.content.sha256;
@@ -110,7 +117,7 @@ Result<IntakeRow> Intake::rowFor(const StoredFile &file)
         row.state = codeOfState(IntakeState::Failed);
         row.failure = file.reading.error().message;
         row.mediaType = u"application/octet-stream"_s;
-        return row;
+        return paper;
     }
     row.state = codeOfState(IntakeState::Waiting);
     row.mediaType = file.reading->mediaType;
@@ -118,11 +125,11 @@ Result<IntakeRow> Intake::rowFor(const StoredFile &file)
     const QList<TextPage> &pages = file.reading->text.pages;
     const bool recognized = std::any_of(pages.cbegin(), pages.cend(),
                                         [](const TextPage &page) { return page.recognized; });
-    Extraction found = file.found;
-    VT_CHECK(recallIssuer(found, recognized));
-    row.reading = toJson(found);
+    paper.reading = file.found;
+    VT_TRY(const bool renamed, recallIssuer(paper.reading, recognized));
+    row.reading = toJson(paper.reading);
     row.text = pagesOf(file.reading->text);
-    row.doubts = doubtsAbout(found);
+    row.doubts = doubtsAbout(paper.reading);
     if (file.reading->pagesWithoutText == file.reading->pages)
         row.doubts = QStringList{
             Sentences::tr("The pages are pictures without text: type the fields from the page.")};
@@ -130,10 +137,18 @@ Result<IntakeRow> Intake::rowFor(const StoredFile &file)
         row.doubts << Sentences::tr("It was read off a picture: compare the fields with the page.");
     if (!file.reading->note.isEmpty())
         row.doubts << file.reading->note;
-    VT_TRY(const QStringList same,
-           duplicatesOf(proposalFor(itemFrom(row)).fields, &row.duplicateOf));
-    row.doubts += same;
-    return row;
+    paper.decision = proposalFor(paper.reading, row.name, row.pages);
+    const DocumentFields &fields = paper.decision.fields;
+    VT_TRY(paper.known, DocumentStore(m_connection).candidates(identityOf(fields)));
+    if (!fields.number.isEmpty())
+        row.doubts += sayDuplicates(paper.known, &row.duplicateOf);
+    if (file.prepared && !renamed) {
+        paper.text = *file.prepared;
+    } else if (row.doubts.isEmpty()) {
+        VT_TRY(const auto codec, textCodec(m_connection));
+        paper.text = preparedText(fields, row.text, *codec);
+    }
+    return paper;
 }
 
 Result<ImportLine> Intake::take(const StoredFile &file, Acceptance acceptance)
@@ -159,7 +174,8 @@ Result<ImportLine> Intake::take(const StoredFile &file, Acceptance acceptance)
         VT_CHECK(transaction.commit());
         return line;
     }
-    VT_TRY(IntakeRow row, rowFor(file));
+    VT_TRY(Paper paper, paperOf(file));
+    IntakeRow &row = paper.row;
     VT_CHECK(attachments.addContent(file.content, row.mediaType));
     line.number = file.found.self.number;
     line.reasons = row.doubts;
@@ -171,7 +187,7 @@ Result<ImportLine> Intake::take(const StoredFile &file, Acceptance acceptance)
     } else if (acceptance == Acceptance::WhenCertain && row.doubts.isEmpty()) {
         // entered once, as what it has become: changing a row makes the search index write out
         // everything it has gathered
-        VT_TRY(const DocumentId document, catalogue(row, proposalFor(itemFrom(row))));
+        VT_TRY(const DocumentId document, catalogue(paper));
         VT_TRY(const DocumentRow made, DocumentStore(m_connection).row(document));
         row = acceptedRow(row, document);
         line.result = ImportLine::Result::Accepted;
@@ -251,10 +267,10 @@ Outcome Intake::readAgain(IntakeId id, const Reading &reading, const Extraction 
     VT_TRY(const IntakeRow before, IntakeStore(m_connection).find(id));
     if (!waits(before))
         return noLongerWaits();
-    StoredFile file{before.path, before.name, {before.sha256, before.bytes}, reading, found};
-    VT_TRY(IntakeRow row, rowFor(file));
-    row.id = before.id;
-    VT_CHECK(IntakeStore(m_connection).update(row));
+    StoredFile file{before.path, before.name, {before.sha256, before.bytes}, reading, found, {}};
+    VT_TRY(Paper paper, paperOf(file));
+    paper.row.id = before.id;
+    VT_CHECK(IntakeStore(m_connection).update(paper.row));
     return transaction.commit();
 }
 

@@ -32,6 +32,7 @@ public:
         StoredContent content;
         Reading reading = tl::unexpected(Error{});
         Extraction found;
+        std::optional<PreparedText> prepared; ///< of the fields that `found` proposes
     };
 
     /// A line of a record file, with its bytes in the store when it is to wait.
@@ -65,13 +66,21 @@ public:
                                                    std::optional<DocumentId> *first = nullptr);
 
 private:
-    [[nodiscard]] Result<IntakeRow> rowFor(const StoredFile &file);
+    /// A paper on its way into the catalogue.
+    struct Paper {
+        IntakeRow row;
+        Extraction reading;
+        IntakeDecision decision;
+        PreparedText text;        ///< of the decided fields
+        QList<DocumentRow> known; ///< that have the identity of the decided fields
+    };
+
+    [[nodiscard]] Result<Paper> paperOf(const StoredFile &file);
     [[nodiscard]] Result<ImportLine> queueRecord(const ReadRecord &record);
     [[nodiscard]] Result<DocumentId> catalogueRecord(const IntakeRow &row,
                                                      const IntakeDecision &decision);
-    [[nodiscard]] Outcome recallIssuer(Extraction &found, bool recognized);
-    [[nodiscard]] Result<DocumentId> catalogue(const IntakeRow &row,
-                                               const IntakeDecision &decision);
+    [[nodiscard]] Result<bool> recallIssuer(Extraction &found, bool recognized);
+    [[nodiscard]] Result<DocumentId> catalogue(const Paper &paper);
     [[nodiscard]] Outcome takeOut(IntakeRow &row);
     [[nodiscard]] Outcome linkCited(const Extraction &reading);
 
@@ -81,6 +90,11 @@ private:
 
 /// What accepting a paper would catalogue: the fields as read and a link for each relation.
 [[nodiscard]] IntakeDecision proposalFor(const IntakeItem &item);
+/// The same of a reading; `name` and `pages` are the file's.
+[[nodiscard]] IntakeDecision proposalFor(const Extraction &reading, const QString &name,
+                                         std::optional<int> pages);
+/// What the stores keep of a file's text under the fields that its reading proposes. Pure.
+[[nodiscard]] PreparedText preparedText(const Intake::StoredFile &file, const TextCodec &codec);
 /// Why a reading is not certain enough to be catalogued unseen; empty when it is.
 [[nodiscard]] QStringList doubtsAbout(const Extraction &reading);
 [[nodiscard]] IntakeItem itemFrom(const IntakeRow &row);

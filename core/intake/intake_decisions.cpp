@@ -48,12 +48,13 @@ Attachment attachmentOf(const IntakeRow &row)
 }
 } // namespace
 
-Result<DocumentId> Intake::catalogue(const IntakeRow &row, const IntakeDecision &decision)
+Result<DocumentId> Intake::catalogue(const Paper &paper)
 {
+    const IntakeRow &row = paper.row;
+    const IntakeDecision &decision = paper.decision;
     if (row.mediaType == recordMediaType)
         return catalogueRecord(row, decision);
     Cataloguer cataloguer(m_connection);
-    const Extraction reading = extractionFromJson(row.reading);
     DocumentId document;
     if (decision.attachTo) {
         document = *decision.attachTo;
@@ -65,11 +66,8 @@ Result<DocumentId> Intake::catalogue(const IntakeRow &row, const IntakeDecision 
             links.append({proposed.kind, fieldsOf(proposed.target), proposed.scope, proposed.from,
                           evidenceFor(proposed.target), RelationOrigin::Extracted, true});
         }
-        const bool blank = row.text.join(QString()).trimmed().isEmpty();
-        const QStringList text = blank ? QStringList() : row.text;
-        VT_TRY(document,
-               cataloguer.add({decision.fields, preparedText(decision.fields, text), links, {}}));
-        VT_CHECK(linkCited(reading));
+        VT_TRY(document, cataloguer.add({decision.fields, paper.text, links, {}}, paper.known));
+        VT_CHECK(linkCited(paper.reading));
     }
     VT_CHECK(cataloguer.attach(document, attachmentOf(row), row.text));
     return document;
@@ -98,8 +96,10 @@ Result<DocumentId> Intake::catalogueRecord(const IntakeRow &row, const IntakeDec
         }
         VT_TRY(const QList<DocumentRow> known,
                DocumentStore(m_connection).candidates(identityOf(record.fields)));
-        VT_TRY(document, Cataloguer(m_connection)
-                             .addRecord(record, preparedText(record.fields, record.text), known));
+        VT_TRY(const auto codec, textCodec(m_connection));
+        VT_TRY(document,
+               Cataloguer(m_connection)
+                   .addRecord(record, preparedText(record.fields, record.text, *codec), known));
     }
     return document;
 }
@@ -137,8 +137,14 @@ Result<DocumentId> Intake::accept(IntakeId id, const IntakeDecision &decision)
     VT_TRY(const IntakeRow row, IntakeStore(m_connection).find(id));
     if (!waits(row))
         return noLongerWaits();
-    VT_TRY(const DocumentId document, catalogue(row, decision));
-    const ReadSelf read = extractionFromJson(row.reading).self;
+    Paper paper{row, extractionFromJson(row.reading), decision, {}, {}};
+    if (!decision.attachTo) {
+        VT_TRY(const auto codec, textCodec(m_connection));
+        paper.text = preparedText(decision.fields, row.text, *codec);
+        VT_TRY(paper.known, DocumentStore(m_connection).candidates(identityOf(decision.fields)));
+    }
+    VT_TRY(const DocumentId document, catalogue(paper));
+    const ReadSelf &read = paper.reading.self;
     if (!decision.attachTo && decision.fields.kind != DocumentKind::Article)
         VT_CHECK(KnownIssuers(m_connection)
                      .learn(read.issuer, decision.fields.number, decision.fields.issuer));

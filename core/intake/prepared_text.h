@@ -3,6 +3,7 @@
 
 #include "core/documents/details.h"
 #include "core/search/index_text.h"
+#include "core/storage/text_codec.h"
 
 namespace vanthu {
 
@@ -14,7 +15,8 @@ struct PreparedText {
     IndexText index;
 };
 
-/// Pure; any thread.
-[[nodiscard]] PreparedText preparedText(const DocumentFields &fields, const QStringList &pages);
+/// Pure; any thread. `codec` is of the library that the text goes into.
+[[nodiscard]] PreparedText preparedText(const DocumentFields &fields, const QStringList &pages,
+                                        const TextCodec &codec);
 
 } // namespace vanthu

@@ -58,19 +58,24 @@ DocumentFields articleFields(const ReadSelf &self)
 
 IntakeDecision proposalFor(const IntakeItem &item)
 {
+    return proposalFor(item.reading, item.name, item.pages);
+}
+
+IntakeDecision proposalFor(const Extraction &reading, const QString &name, std::optional<int> pages)
+{
     IntakeDecision decision;
-    const ReadSelf &self = item.reading.self;
+    const ReadSelf &self = reading.self;
     const bool article = self.kind == PaperKind::Article;
     decision.fields = article ? articleFields(self) : fieldsOfSelf(self);
     if (decision.fields.number.isEmpty() && decision.fields.subject.isEmpty())
-        decision.fields.subject = item.name;
+        decision.fields.subject = name;
     if (!decision.fields.pages)
-        decision.fields.pages = item.pages;
-    for (const CitedDocument &cited : item.reading.documents) {
+        decision.fields.pages = pages;
+    for (const CitedDocument &cited : reading.documents) {
         IntakeDecision::ProposedLink link;
         link.target = cited;
         bool found = article;
-        for (const ReadRelation &relation : item.reading.relations) {
+        for (const ReadRelation &relation : reading.relations) {
             if (relation.source.isEmpty() && relation.target == cited.key) {
                 link.kind = relation.kind;
                 link.scope = relation.scope;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/library.h"
 
+#include "core/base/clock.h"
 #include "core/base/deliver.h"
 #include "core/library/library_p.h"
 #include "core/storage/integrity.h"
 #include "core/storage/migrations.h"
-#include "core/storage/status_keeper.h"
 
 #include <QStandardPaths>
 
@@ -55,7 +55,11 @@ void Library::Private::watch()
     const auto version = watcher.run(
         [](Connection &connection) -> Result<qint64> { return dataVersion(connection); });
     deliver(version, q, [this](const Result<qint64> &now) {
-        if (now && seenVersion.exchange(*now) != *now && watchTimer.isActive()) {
+        // at midnight every status may be another
+        const qint64 day = Clock::today().toJulianDay();
+        const bool nextDay = seenDay.exchange(day) != day;
+        const bool written = now && seenVersion.exchange(*now) != *now;
+        if ((nextDay || written) && watchTimer.isActive()) {
             Q_EMIT q->documentsChanged();
             Q_EMIT q->intakeChanged();
         }
@@ -86,14 +90,7 @@ Result<std::unique_ptr<Library>> Library::create(const QString &folder, const QS
 Result<std::unique_ptr<Library>> Library::open(const QString &folder)
 {
     VT_TRY(Database database, Database::open(folder));
-    std::unique_ptr<Library> library(new Library(std::make_unique<Private>(std::move(database))));
-    if (!library->info().readOnly) {
-        // statuses that change with the day; nobody waits for it
-        static_cast<void>(library->d->writer.run([](Connection &connection) -> Outcome {
-            return StatusKeeper(connection).refreshOverdue();
-        }));
-    }
-    return library;
+    return std::unique_ptr<Library>(new Library(std::make_unique<Private>(std::move(database))));
 }
 
 QString Library::defaultFolder()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/files/reader_client.h"
 #include "core/library/library.h"
 #include "core/library/workers_p.h"
@@ -45,6 +46,7 @@ public:
     CancelToken closing;
     QTimer watchTimer;
     std::atomic<qint64> seenVersion = 0;
+    std::atomic<qint64> seenDay = Clock::today().toJulianDay();
 
     struct PageKey {
         QString sha256;

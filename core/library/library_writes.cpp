@@ -67,7 +67,7 @@ Library::Answer<DocumentId> Library::add(const DocumentFields &fields, const QSt
     return d->write([this, fields, files](Connection &connection) -> Result<DocumentId> {
         VT_TRY(Transaction transaction, connection.begin());
         VT_TRY(const DocumentId id,
-               Cataloguer(connection).add({fields, preparedText(fields, {}), {}, {}}));
+               Cataloguer(connection).add({fields, preparedText(fields, {}, TextCodec()), {}, {}}));
         for (const QString &file : files)
             VT_CHECK(attachFile(connection, d->database.contentFolder(), id, file,
                                 AttachmentRole::Original));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/documents/document_number.h"
 #include "core/documents/document_type.h"
 #include "core/documents/organization.h"
 #include "core/search/plan_conditions_p.h"
+#include "core/storage/status_periods.h"
 #include "core/text/fold.h"
 
 namespace vanthu {
@@ -92,7 +94,7 @@ QString Conditions::ofStatus(const QString &value)
                 codes << code;
         }
     }
-    return oneOf(u"document.status"_s, codes);
+    return oneOf(statusOn(Clock::today()), codes);
 }
 
 QString Conditions::ofRelation(const QueryNode &node)
@@ -165,7 +167,7 @@ QString Conditions::ofRequest(const SearchRequest &request)
         all << oneOf(u"substr(document.date, 1, 4)"_s,
                      variants(request.years, [](int year) { return QString::number(year); }));
     if (!request.statuses.isEmpty())
-        all << oneOf(u"document.status"_s, variants(request.statuses, [](Validity status) {
+        all << oneOf(statusOn(Clock::today()), variants(request.statuses, [](Validity status) {
                          return codeOf(validityNames, status);
                      }));
     return all.join(u" AND "_s);

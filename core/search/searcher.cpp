@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/searcher.h"
 
+#include "core/base/clock.h"
 #include "core/search/hit_maker_p.h"
 #include "core/search/search_plan.h"
 #include "core/storage/document_store.h"
+#include "core/storage/status_periods.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -106,7 +108,7 @@ QString orderOf(const SearchRequest &request)
         return u"document.subject_sort"_s + way + u", document.id"_s + way;
     case SearchRequest::Sort::Type: return u"document.type"_s + way + u", document.date DESC"_s;
     case SearchRequest::Sort::Status:
-        return u"document.status"_s + way + u", document.date DESC, document.id DESC"_s;
+        return statusOn(Clock::today()) + way + u", document.date DESC, document.id DESC"_s;
     case SearchRequest::Sort::Relevance:
     case SearchRequest::Sort::Date: break;
     }
@@ -214,7 +216,7 @@ Result<FacetCounts> Searcher::facets(const SearchRequest &request)
     VT_CHECK(read(u"document.type"_s, u"2 DESC, 1"_s, counts.types));
     VT_CHECK(read(u"document.issuer"_s, u"2 DESC, 1"_s, counts.issuers));
     VT_CHECK(read(u"substr(document.date, 1, 4)"_s, u"1 DESC"_s, counts.years));
-    VT_CHECK(read(u"document.status"_s, u"2 DESC, 1"_s, counts.statuses));
+    VT_CHECK(read(statusOn(Clock::today()), u"2 DESC, 1"_s, counts.statuses));
     return counts;
 }
 

@@ -11,6 +11,8 @@
 #include <QVariant>
 
 #include <memory>
+#include <typeindex>
+#include <unordered_map>
 #include <utility>
 
 namespace vanthu {
@@ -89,6 +91,17 @@ public:
 
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
 
+    /// What a room keeps with the connection for as long as it lives, such as what it has read of
+    /// the disk and need not read again; made at first use.
+    template <typename T>
+    [[nodiscard]] T &companion()
+    {
+        std::shared_ptr<void> &slot = m_companions[std::type_index(typeid(T))];
+        if (!slot)
+            slot = std::make_shared<T>();
+        return *static_cast<T *>(slot.get());
+    }
+
 private:
     friend class Rows;
     friend class Transaction;
@@ -101,6 +114,7 @@ private:
     QSqlDatabase m_database;
     Dialect m_dialect;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
+    std::unordered_map<std::type_index, std::shared_ptr<void>> m_companions;
     QString m_chainEnd;
     int m_depth = 0;
     bool m_failed = false;

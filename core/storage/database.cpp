@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/migrations.h"
+#include "core/storage/status_keeper.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -122,7 +123,8 @@ Outcome Database::checkAndMigrate() const
         return damaged(m_folder, readable.error().context);
     if (m_readOnly)
         return {};
-    return migrate(*connection);
+    VT_CHECK(migrate(*connection));
+    return StatusKeeper(*connection).bringUpToDate();
 }
 
 Result<std::unique_ptr<Connection>> Database::connect() const

@@ -72,10 +72,9 @@ bool fitsNarrowing(const DocumentRow &row, const QString &narrowing)
 
 Result<QList<DocumentRow>> DocumentStore::candidates(const DocumentIdentity &identity)
 {
-    static const QString byFolded =
-        u"SELECT "_s + documentRowColumns()
-        + u" FROM document WHERE number_folded = :key AND deleted IS NULL"_s;
-    static const QString byName =
+    const QString byFolded = u"SELECT "_s + documentRowColumns()
+                             + u" FROM document WHERE number_folded = :key AND deleted IS NULL"_s;
+    const QString byName =
         u"SELECT "_s + documentRowColumns()
         + u" FROM document WHERE number_key = :key AND number = '' AND deleted IS NULL"_s;
     const bool numbered = !identity.foldedNumber.isEmpty();
@@ -98,9 +97,8 @@ Result<QList<DocumentRow>> DocumentStore::candidates(const DocumentIdentity &ide
 
 Result<QList<DocumentRow>> DocumentStore::byNumber(const QString &number, const QString &narrowing)
 {
-    static const QString select =
-        u"SELECT "_s + documentRowColumns()
-        + u" FROM document WHERE number_folded = :folded AND deleted IS NULL"_s;
+    const QString select = u"SELECT "_s + documentRowColumns()
+                           + u" FROM document WHERE number_folded = :folded AND deleted IS NULL"_s;
     VT_TRY(Rows rows, m_connection.query(select, {{u":folded"_s, foldedNumber(number)}}));
     QList<DocumentRow> found;
     while (rows.next()) {

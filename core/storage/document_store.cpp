@@ -4,9 +4,9 @@
 #include "core/base/clock.h"
 #include "core/documents/document_fields.h"
 #include "core/documents/document_number.h"
-#include "core/documents/validity.h"
 #include "core/storage/audit_log.h"
 #include "core/storage/document_columns_p.h"
+#include "core/storage/status_periods.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -36,10 +36,9 @@ const QString &insertStatement()
 {
     static const QString statement = [] {
         const QStringList columns = boundColumns();
-        return u"INSERT INTO document (uid, stub, created, changed, status, status_until, "_s
-               + columns.join(u", "_s)
-               + u") VALUES (:uid, :stub, :created, :changed, :status, :until, :"_s
-               + columns.join(u", :"_s) + u")"_s;
+        return u"INSERT INTO document (uid, stub, created, changed, "_s + columns.join(u", "_s)
+               + u") VALUES (:uid, :stub, :created, :changed, :"_s + columns.join(u", :"_s)
+               + u")"_s;
     }();
     return statement;
 }
@@ -59,11 +58,11 @@ const QString &updateStatement()
 }
 } // namespace
 
-QString documentRowColumns()
+QString documentRowColumns(QDate day)
 {
     return u"document.id, document.uid, document.kind, document.type, document.number, "
            "document.issuer, document.date, document.date_precision, document.subject, "
-           "document.status, document.stub, document.has_file"_s;
+           "%1, document.stub, document.has_file"_s.arg(statusOn(day));
 }
 
 DocumentRow documentRowFrom(const Rows &rows, int firstColumn)
@@ -94,20 +93,18 @@ Result<Document> DocumentStore::add(const DocumentFields &fields, Standing stand
     document.fields = fields;
     document.stub = standing == Standing::Stub;
     document.created = document.changed = Clock::now();
-    // nothing can act yet on a document that was not there
-    const ValidityReport validity =
-        computeValidity(fields, {}, document.stub, {}, Clock::today(), UiLanguage::Vietnamese);
     Bindings bindings = bindingsOf(fields);
     bindings.append({{u":uid"_s, document.uid},
                      {u":stub"_s, document.stub ? 1 : 0},
                      {u":created"_s, document.created.toString(Qt::ISODateWithMs)},
-                     {u":changed"_s, document.changed.toString(Qt::ISODateWithMs)},
-                     {u":status"_s, codeOf(validityNames, validity.status)},
-                     {u":until"_s, dayValue(validity.until)}});
+                     {u":changed"_s, document.changed.toString(Qt::ISODateWithMs)}});
 
     VT_TRY(Transaction transaction, m_connection.begin());
     VT_TRY(const qint64 id, m_connection.insert(insertStatement(), bindings));
     document.id = DocumentId{id};
+    // nothing can act yet on a document that was not there
+    VT_CHECK(
+        StatusPeriods(m_connection).add(document.id, statusPeriods(fields, document.stub, {})));
     if (!fields.tags.isEmpty())
         VT_CHECK(writeTags(document.id, fields.tags));
     AuditEntry entry{document.stub ? u"document.cite"_s : u"document.add"_s,
@@ -241,21 +238,21 @@ Result<bool> DocumentStore::hasUid(const QString &uid)
     return id.isValid();
 }
 
-Result<DocumentRow> DocumentStore::row(DocumentId id)
+Result<DocumentRow> DocumentStore::row(DocumentId id, QDate day)
 {
-    static const QString select =
-        u"SELECT "_s + documentRowColumns() + u" FROM document WHERE id = :id"_s;
+    const QString select =
+        u"SELECT "_s + documentRowColumns(day) + u" FROM document WHERE id = :id"_s;
     VT_TRY(Rows rows, m_connection.query(select, {{u":id"_s, id.value}}));
     if (!rows.next())
         return notThere();
     return documentRowFrom(rows);
 }
 
-Result<QList<DocumentRow>> DocumentStore::rows(const QList<DocumentId> &ids)
+Result<QList<DocumentRow>> DocumentStore::rows(const QList<DocumentId> &ids, QDate day)
 {
     QList<DocumentRow> found;
     for (const DocumentId id : ids) {
-        auto one = row(id);
+        auto one = row(id, day);
         if (one)
             found.append(*std::move(one));
         else if (one.error().code != Error::Code::NotFound)

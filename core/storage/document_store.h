@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/documents/details.h"
 #include "core/documents/document_identity.h"
 #include "core/storage/connection.h"
@@ -32,10 +33,11 @@ public:
     /// Errors: NotFound.
     [[nodiscard]] Result<Document> find(DocumentId id);
     [[nodiscard]] Result<bool> hasUid(const QString &uid);
-    /// The row of a list. Errors: NotFound.
-    [[nodiscard]] Result<DocumentRow> row(DocumentId id);
+    /// The row of a list, with the status of the day. Errors: NotFound.
+    [[nodiscard]] Result<DocumentRow> row(DocumentId id, QDate day = Clock::today());
     /// In the order asked for; those that are not there are left out.
-    [[nodiscard]] Result<QList<DocumentRow>> rows(const QList<DocumentId> &ids);
+    [[nodiscard]] Result<QList<DocumentRow>> rows(const QList<DocumentId> &ids,
+                                                  QDate day = Clock::today());
 
     /// Documents and stubs outside the bin that may be the one with this identity: the numbers fold
     /// alike and neither issuer, date nor type speaks against it; those with the very number first.
@@ -53,8 +55,9 @@ private:
     Connection &m_connection;
 };
 
-/// The columns that a `DocumentRow` is read from, in order, of a table or alias `document`.
-[[nodiscard]] QString documentRowColumns();
+/// The columns that a `DocumentRow` is read from, in order, of a table or alias `document`, with
+/// the status of the day. Never kept: it holds the day.
+[[nodiscard]] QString documentRowColumns(QDate day = Clock::today());
 [[nodiscard]] DocumentRow documentRowFrom(const Rows &rows, int firstColumn = 0);
 
 } // namespace vanthu

@@ -4,7 +4,7 @@
 #include "core/base/clock.h"
 #include "core/documents/document_fields.h"
 #include "core/storage/audit_log.h"
-#include "core/storage/text_store.h"
+#include "core/storage/text_codec.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -68,12 +68,12 @@ IntakeRow rowFrom(const Rows &rows)
     return row;
 }
 
-Bindings changingBindings(const IntakeRow &row)
+Bindings changingBindings(const IntakeRow &row, const TextCodec &codec)
 {
     return {{u":state"_s, row.state},
             {u":pages"_s, row.pages ? QVariant(*row.pages) : QVariant()},
             {u":reading"_s, compact(QJsonDocument(row.reading))},
-            {u":text"_s, packedText(row.text.join(pageBreak))},
+            {u":text"_s, codec.packed(row.text.join(pageBreak))},
             {u":failure"_s, notNull(row.failure)},
             {u":doubts"_s, compact(QJsonDocument(QJsonArray::fromStringList(row.doubts)))},
             {u":duplicate"_s, documentValue(row.duplicateOf)},
@@ -100,7 +100,8 @@ Bindings stateBindings(const QStringList &states)
 Result<IntakeId> IntakeStore::add(const IntakeRow &row)
 {
     VT_TRY(Transaction transaction, m_connection.begin());
-    Bindings bindings = changingBindings(row);
+    VT_TRY(const auto codec, textCodec(m_connection));
+    Bindings bindings = changingBindings(row, *codec);
     bindings.append({{u":uid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
                      {u":name"_s, row.name},
                      {u":path"_s, notNull(row.path)},
@@ -121,7 +122,8 @@ Result<IntakeId> IntakeStore::add(const IntakeRow &row)
 Outcome IntakeStore::update(const IntakeRow &row)
 {
     VT_TRY(Transaction transaction, m_connection.begin());
-    Bindings bindings = changingBindings(row);
+    VT_TRY(const auto codec, textCodec(m_connection));
+    Bindings bindings = changingBindings(row, *codec);
     bindings.append({u":id"_s, row.id.value});
     VT_CHECK(m_connection.execute(uR"(
         UPDATE intake_item SET state = :state, pages = :pages, reading = :reading, text = :text,
@@ -145,7 +147,8 @@ Result<IntakeRow> IntakeStore::find(IntakeId id)
                     Sentences::tr("The paper is no longer in the queue. Look at the queue again."));
     }
     IntakeRow row = rowFrom(rows);
-    row.text = unpackedText(rows.value(16).toByteArray()).split(pageBreak);
+    VT_TRY(const QString text, unpackedText(m_connection, rows.value(16).toByteArray()));
+    row.text = text.split(pageBreak);
     return row;
 }
 

@@ -58,7 +58,7 @@ Result<int> schemaOf(Connection &connection)
     return version.toInt();
 }
 
-Outcome migrate(Connection &connection)
+Outcome migrate(Connection &connection, std::optional<int> last)
 {
     VT_TRY(const int from, schemaOf(connection));
     const int newest = newestSchema(connection.dialect());
@@ -71,7 +71,7 @@ Outcome migrate(Connection &connection)
     }
     const QStringList files = migrationsOf(connection.dialect());
     for (const QString &file : files) {
-        if (numberOf(file) > from)
+        if (numberOf(file) > from && numberOf(file) <= last.value_or(newest))
             VT_CHECK(apply(connection, file));
     }
     return {};

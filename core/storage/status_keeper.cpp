@@ -5,9 +5,15 @@
 #include "core/storage/document_columns_p.h"
 #include "core/storage/document_store.h"
 #include "core/storage/relation_store.h"
+#include "core/storage/status_periods.h"
 
 namespace vanthu {
 using namespace Qt::StringLiterals;
+
+namespace {
+/// Rises whenever the rules would divide time differently.
+constexpr int rulesVersion = 1;
+} // namespace
 
 Result<ValidityReport> StatusKeeper::report(DocumentId id, QDate asOf, UiLanguage language)
 {
@@ -18,15 +24,13 @@ Result<ValidityReport> StatusKeeper::report(DocumentId id, QDate asOf, UiLanguag
 
 /// Only what validity rests on is read, and only what changed is written: a refresh follows every
 /// change of the catalogue.
-Outcome StatusKeeper::refresh(DocumentId id, QDate today)
+Outcome StatusKeeper::refreshOne(DocumentId id)
 {
     DocumentFields fields;
     bool stub = false;
-    QVariant status;
-    QVariant until;
     {
         VT_TRY(Rows rows, m_connection.query(uR"(
-            SELECT number, type, date, date_precision, effective, expiry, stub, status, status_until
+            SELECT number, type, date, date_precision, effective, expiry, stub
             FROM document WHERE id = :id)"_s,
                                              {{u":id"_s, id.value}}));
         if (!rows.next())
@@ -39,44 +43,37 @@ Outcome StatusKeeper::refresh(DocumentId id, QDate today)
         fields.effective = dayFrom(rows.value(4));
         fields.expiry = dayFrom(rows.value(5));
         stub = rows.number(6) != 0;
-        status = rows.value(7);
-        until = rows.value(8);
     }
     VT_TRY(const QList<ActingDocument> acting, RelationStore(m_connection).actingOn(id));
-    const ValidityReport now =
-        computeValidity(fields, id, stub, acting, today, UiLanguage::Vietnamese);
-    const QString code = codeOf(validityNames, now.status);
-    const QVariant change = dayValue(now.until);
-    if (status.toString() == code && until.toString() == change.toString())
-        return {};
-    VT_CHECK(m_connection.execute(
-        u"UPDATE document SET status = :status, status_until = :until WHERE id = :id"_s,
-        {{u":status"_s, code}, {u":until"_s, change}, {u":id"_s, id.value}}));
+    VT_CHECK(StatusPeriods(m_connection).put(id, statusPeriods(fields, stub, acting)));
     return {};
 }
 
 Outcome StatusKeeper::refresh(const QList<DocumentId> &ids)
 {
-    const QDate today = Clock::today();
     for (const DocumentId id : ids)
-        VT_CHECK(refresh(id, today));
+        VT_CHECK(refreshOne(id));
     return {};
 }
 
-Outcome StatusKeeper::refreshOverdue()
+Outcome StatusKeeper::bringUpToDate()
 {
-    QList<DocumentId> overdue;
-    {
-        VT_TRY(Rows rows,
-               m_connection.query(u"SELECT id FROM document WHERE status_until <= :today"_s,
-                                  {{u":today"_s, Clock::today().toString(Qt::ISODate)}}));
-        while (rows.next())
-            overdue.append(DocumentId{rows.number(0)});
-    }
-    if (overdue.isEmpty())
+    VT_TRY(const QVariant known,
+           m_connection.value(u"SELECT value FROM setting WHERE name = 'status_rules'"_s));
+    if (known.toInt() == rulesVersion)
         return {};
     VT_TRY(Transaction transaction, m_connection.begin());
-    VT_CHECK(refresh(overdue));
+    QList<DocumentId> all;
+    {
+        VT_TRY(Rows rows, m_connection.query(u"SELECT id FROM document ORDER BY id"_s));
+        while (rows.next())
+            all.append(DocumentId{rows.number(0)});
+    }
+    VT_CHECK(refresh(all));
+    VT_CHECK(m_connection.execute(uR"(
+        INSERT INTO setting (name, value) VALUES ('status_rules', :version)
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value)"_s,
+                                  {{u":version"_s, QString::number(rulesVersion)}}));
     return transaction.commit();
 }
 

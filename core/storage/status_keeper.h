@@ -8,8 +8,8 @@
 
 namespace vanthu {
 
-/// Keeps the status of today beside each document, so that lists can filter by it; the truth is
-/// `computeValidity` over the document and what acts on it.
+/// Keeps the periods of each document's status (`status_period`), so that lists can filter by the
+/// status of any day; the truth is `statusPeriods` over the document and what acts on it.
 class StatusKeeper {
 public:
     /// `connection` outlives the keeper.
@@ -21,11 +21,11 @@ public:
     [[nodiscard]] Result<ValidityReport> report(DocumentId id, QDate asOf, UiLanguage language);
     /// Call it in the transaction of a change, for the documents the change bears on.
     [[nodiscard]] Outcome refresh(const QList<DocumentId> &ids);
-    /// Those whose status changes by the passing of a day.
-    [[nodiscard]] Outcome refreshOverdue();
+    /// Computes all anew when the library was written under older rules.
+    [[nodiscard]] Outcome bringUpToDate();
 
 private:
-    [[nodiscard]] Outcome refresh(DocumentId id, QDate today);
+    [[nodiscard]] Outcome refreshOne(DocumentId id);
 
     Connection &m_connection;
 };

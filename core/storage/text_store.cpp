@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/text_store.h"
 
+#include "core/storage/text_codec.h"
+
 namespace vanthu {
 using namespace Qt::StringLiterals;
-
-namespace {
-/// Level 1: a page is packed in about 60 µs and shrinks to two fifths.
-constexpr int compressionLevel = 1;
-} // namespace
-
-QByteArray packedText(const QString &text)
-{
-    return qCompress(text.toUtf8(), compressionLevel);
-}
-
-QString unpackedText(const QByteArray &packed)
-{
-    return QString::fromUtf8(qUncompress(packed));
-}
 
 Outcome TextStore::put(DocumentId document, const QStringList &pages)
 {
     VT_CHECK(m_connection.execute(u"DELETE FROM document_text WHERE document_id = :id"_s,
                                   {{u":id"_s, document.value}}));
+    VT_TRY(const auto codec, textCodec(m_connection));
     QList<QByteArray> packed;
     for (const QString &page : pages)
-        packed.append(packedText(page));
+        packed.append(codec->packed(page));
     return addPacked(document, packed);
 }
 
@@ -41,14 +29,25 @@ Outcome TextStore::addPacked(DocumentId document, const QList<QByteArray> &pages
     return {};
 }
 
+Result<bool> TextStore::has(DocumentId document)
+{
+    VT_TRY(
+        const QVariant found,
+        m_connection.value(u"SELECT EXISTS (SELECT 1 FROM document_text WHERE document_id = :id)"_s,
+                           {{u":id"_s, document.value}}));
+    return found.toBool();
+}
+
 Result<QStringList> TextStore::pages(DocumentId document)
 {
     VT_TRY(Rows rows, m_connection.query(
                           u"SELECT text FROM document_text WHERE document_id = :id ORDER BY page"_s,
                           {{u":id"_s, document.value}}));
     QStringList pages;
-    while (rows.next())
-        pages << unpackedText(rows.value(0).toByteArray());
+    while (rows.next()) {
+        VT_TRY(const QString page, unpackedText(m_connection, rows.value(0).toByteArray()));
+        pages << page;
+    }
     return pages;
 }
 

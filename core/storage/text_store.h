@@ -19,16 +19,14 @@ public:
 
     /// Replaces all pages. Call it inside the transaction of the change.
     [[nodiscard]] Outcome put(DocumentId document, const QStringList &pages);
-    /// The first pages of a new document, each made by `packedText`.
+    /// The first pages of a new document, packed by a codec of the library.
     [[nodiscard]] Outcome addPacked(DocumentId document, const QList<QByteArray> &pages);
-    /// Empty when the document has no text.
+    /// Empty when the document has no text. Errors: Damaged, Storage.
     [[nodiscard]] Result<QStringList> pages(DocumentId document);
+    [[nodiscard]] Result<bool> has(DocumentId document);
 
 private:
     Connection &m_connection;
 };
-
-[[nodiscard]] QByteArray packedText(const QString &text);
-[[nodiscard]] QString unpackedText(const QByteArray &packed);
 
 } // namespace vanthu

@@ -3,6 +3,7 @@
 #include "app/desktop/catalogue/catalogue_model.h"
 #include "app/desktop/catalogue/catalogue_view.h"
 #include "app/desktop/document/document_pane.h"
+#include "app/desktop/help/help_window.h"
 #include "app/desktop/intake/intake_view.h"
 #include "app/desktop/look/language.h"
 #include "app/desktop/look/theme.h"
@@ -66,6 +67,7 @@ public:
         settle();
         m_window.intake()->controller()->later();
         take(u"review"_s, ending);
+        takeHelp(ending);
     }
 
 private:
@@ -82,6 +84,15 @@ private:
     {
         settle();
         m_window.grab().save(m_folder.filePath(name + u'-' + ending + u".png"_s));
+    }
+
+    void takeHelp(const QString &ending)
+    {
+        m_window.showHelp(u"status"_s);
+        auto *help = m_window.findChild<HelpWindow *>();
+        settle();
+        help->grab().save(m_folder.filePath(u"help-"_s + ending + u".png"_s));
+        help->close();
     }
 
     QDir m_folder;

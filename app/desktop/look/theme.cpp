@@ -113,7 +113,11 @@ QTabBar::tab:selected { color: %5; border-bottom-color: %7; font-weight: 600; }
 QTabBar::tab:hover, QTabBar::tab:focus { color: %7; }
 QScrollArea, QStackedWidget { border: none; }
 #sideBar { background: %3; border-right: 1px solid %4; }
-#sideBar QAbstractItemView, #placeList { background: %3; }
+#sideBar QAbstractItemView, #placeList, #helpNames { background: %3; }
+#helpText { border: none; border-radius: 0; }
+#helpNames { border-right: 1px solid %4; padding: 12px 8px; }
+#helpNames::item { padding: 6px 8px; border-radius: 5px; }
+#helpNames::item:selected { background: %9; }
 #panel, #documentPane { background: %2; }
 QLabel[muted="true"] { color: %6; }
 QLabel[heading="true"] { font-size: 17px; font-weight: 600; }

@@ -20,6 +20,7 @@ namespace vanthu::desktop {
 
 class CatalogueView;
 class DocumentPane;
+class HelpWindow;
 class IntakeView;
 class MessageBar;
 class StartPage;
@@ -40,6 +41,8 @@ public:
     void search(const QString &query);
     void goTo(PlaceItem place);
     void openDocument(DocumentId id);
+    /// A page of the help by its name.
+    void showHelp(const QString &page);
     [[nodiscard]] Library *library() const { return m_library.get(); }
     [[nodiscard]] CatalogueView *catalogue() const { return m_catalogue; }
     [[nodiscard]] IntakeView *intake() const { return m_intake; }
@@ -77,7 +80,6 @@ private:
     void exportSheet();
     void exportPages();
     void exportList(const QString &format);
-    void showKeys();
     void stepHistory(int step);
     void remember(DocumentId id);
     void placePane(Qt::Orientation orientation);
@@ -100,6 +102,7 @@ private:
     DocumentPane *m_pane = nullptr;
     IntakeView *m_intake = nullptr;
     MessageBar *m_messages = nullptr;
+    HelpWindow *m_help = nullptr;
     QLineEdit *m_search = nullptr;
     QToolButton *m_importButton = nullptr;
     QLabel *m_libraryName = nullptr;

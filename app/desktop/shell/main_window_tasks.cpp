@@ -3,6 +3,7 @@
 #include "app/desktop/document/document_pane.h"
 #include "app/desktop/document/link_dialog.h"
 #include "app/desktop/document/new_document_dialog.h"
+#include "app/desktop/help/help_window.h"
 #include "app/desktop/intake/intake_view.h"
 #include "app/desktop/look/language.h"
 #include "app/desktop/output/printing.h"
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QToolButton>
@@ -288,20 +288,14 @@ void MainWindow::exportList(const QString &format)
         report(m_library->exportJsonLines(request, file, yes), file);
 }
 
-void MainWindow::showKeys()
+void MainWindow::showHelp(const QString &page)
 {
-    QString text = u"<table cellpadding=4>"_s;
-    for (const QAction *action : m_actions->all()) {
-        if (!action->shortcut().isEmpty())
-            text += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(
-                action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-                action->text().toHtmlEscaped());
-    }
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Keys"));
-    box->setText(text + u"</table>"_s);
-    box->open();
+    if (!m_help)
+        m_help = new HelpWindow(m_actions->all(), this);
+    m_help->showPage(page);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 } // namespace vanthu::desktop

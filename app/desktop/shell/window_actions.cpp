@@ -29,9 +29,7 @@ WindowActions::WindowActions(MainWindow *window)
     addDocumentActions();
     addFindActions();
     addViewActions();
-    add(
-        HelpMenu, QT_TR_NOOP("Keys"), Qt::Key_F1, [this] { m_window->showKeys(); },
-        u"help-contents"_s, false);
+    addHelpActions();
     retranslate();
 }
 
@@ -180,6 +178,23 @@ void WindowActions::addViewActions()
     add(
         ViewMenu, "English", {}, [w] { w->setUiLanguage(UiLanguage::English); },
         u"preferences-desktop-locale"_s, false);
+}
+
+void WindowActions::addHelpActions()
+{
+    MainWindow *w = m_window;
+    add(
+        HelpMenu, QT_TR_NOOP("Keys"), Qt::Key_F1, [w] { w->showHelp(u"keys"_s); },
+        u"help-contents"_s, false);
+    add(
+        HelpMenu, QT_TR_NOOP("First steps"), {}, [w] { w->showHelp(u"start"_s); }, {}, false);
+    add(
+        HelpMenu, QT_TR_NOOP("Bringing papers in"), {}, [w] { w->showHelp(u"intake"_s); }, {},
+        false);
+    add(
+        HelpMenu, QT_TR_NOOP("In force or not"), {}, [w] { w->showHelp(u"status"_s); }, {}, false);
+    add(
+        HelpMenu, QT_TR_NOOP("Backup and care"), {}, [w] { w->showHelp(u"care"_s); }, {}, false);
 }
 
 QList<QAction *> WindowActions::all() const

@@ -41,6 +41,7 @@ private:
     void addDocumentActions();
     void addFindActions();
     void addViewActions();
+    void addHelpActions();
 
     MainWindow *m_window;
     QMenu *m_menus[MenuCount];

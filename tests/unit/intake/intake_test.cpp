@@ -121,7 +121,7 @@ private Q_SLOTS:
         link.kind = RelationKind::BasedOn;
         link.target = cited;
         const DocumentId source =
-            cataloguer.add({citing, preparedText(citing, {}), {link}, {}}).value();
+            cataloguer.add({citing, preparedText(citing, {}, TextCodec()), {link}, {}}).value();
         const IntakeId paper = waiting(u"1/QĐ-UBND"_s, u"mưa lớn"_s);
         const DocumentId document =
             intake().accept(paper, proposalFor(intake().find(paper).value())).value();
@@ -139,7 +139,7 @@ private Q_SLOTS:
     {
         const DocumentFields fields = aDocument().number(u"1/QĐ-UBND"_s);
         const DocumentId document =
-            Cataloguer(connection()).add({fields, preparedText(fields, {}), {}, {}}).value();
+            Cataloguer(connection()).add({fields, preparedText(fields, {}, TextCodec()), {}, {}}).value();
         const IntakeId paper = waiting(u"1/QĐ-UBND"_s, u"mưa lớn"_s);
         const IntakeItem item = intake().find(paper).value();
         QVERIFY(item.duplicateOf == document);

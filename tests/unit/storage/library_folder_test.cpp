@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/document_store.h"
 #include "core/storage/migrations.h"
+#include "core/storage/status_periods.h"
 #include "tests/support/library_fixture.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <unistd.h>
@@ -10,6 +13,25 @@
 using namespace vanthu;
 using namespace vanthu::tests;
 using namespace Qt::StringLiterals;
+
+namespace {
+/// A library as a program of an older schema left it, with one document.
+void makeOldLibrary(const QString &folder, int schema)
+{
+    QVERIFY(Database::create(folder, u"old"_s));
+    const QString file = folder + u"/library.sqlite"_s;
+    QVERIFY(QFile::remove(file));
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+    database.setDatabaseName(file);
+    QVERIFY(database.open());
+    Connection connection(std::exchange(database, QSqlDatabase()));
+    must(migrate(connection, schema));
+    QVERIFY(connection.execute(uR"(
+        INSERT INTO document (uid, type, number, date, created, changed)
+        VALUES ('00000000-0000-4000-8000-000000000001', 'QĐ', '12/QĐ-UBND', '2019-01-02',
+                '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z'))"_s));
+}
+} // namespace
 
 class LibraryFolderTest : public QObject {
     Q_OBJECT
@@ -57,6 +79,21 @@ private Q_SLOTS:
 
         QCOMPARE(opened.error().code, Error::Code::NewerLibrary);
         QVERIFY(opened.error().message.contains(u"9999"_s));
+    }
+
+    void aLibraryFromBeforeThePeriodsHasThemWhenItIsOpened()
+    {
+        const QTemporaryDir place;
+        const QString folder = place.filePath(u"old"_s);
+        makeOldLibrary(folder, 3);
+
+        const Database database = Database::open(folder).value();
+
+        const auto connection = database.connect().value();
+        const DocumentId id{1};
+        const QList<StatusPeriod> periods = StatusPeriods(*connection).of(id).value();
+        QCOMPARE(periods.size(), 2);
+        QCOMPARE(periods.last().from, QDate(2019, 1, 2));
     }
 
     void aDamagedDatabaseIsSaidToBeSo_data()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/storage/audit_log.h"
 #include "core/storage/content_store.h"
 #include "core/storage/document_store.h"
 #include "core/storage/relation_store.h"
 #include "core/storage/status_keeper.h"
+#include "core/storage/status_periods.h"
 #include "core/storage/text_store.h"
 #include "tests/support/library_fixture.h"
 
@@ -108,6 +110,49 @@ private Q_SLOTS:
         QVERIFY(RelationStore(connection).remove(link));
         QVERIFY(StatusKeeper(connection).refresh({old}));
         QCOMPARE(documents.row(old)->status, Validity::InForce);
+    }
+
+    void theStatusOfTodayFollowsTheClockWithoutAnyWriting()
+    {
+        TemporaryLibrary library;
+        DocumentStore documents(library.connection());
+        const DocumentId old = documents.add(aDocument(), DocumentStore::Standing::Document)->id;
+        DocumentFields fields = aDocument().number(u"7/QĐ-UBND"_s).date({2021, 2, 1});
+        fields.effective = QDate(2021, 3, 1);
+        Relation relation;
+        relation.source = documents.add(fields, DocumentStore::Standing::Document)->id;
+        relation.target = old;
+        relation.kind = RelationKind::Replaces;
+        QVERIFY(RelationStore(library.connection()).add(relation));
+        QVERIFY(StatusKeeper(library.connection()).refresh({old}));
+        const auto at = [](const QString &moment) {
+            Clock::setSource([moment] { return QDateTime::fromString(moment, Qt::ISODate); });
+        };
+
+        at(u"2021-02-28T23:59:59"_s);
+        QCOMPARE(documents.row(old)->status, Validity::InForce);
+        at(u"2021-03-01T00:00:00"_s);
+        QCOMPARE(documents.row(old)->status, Validity::Expired);
+        at(u"2018-12-31T12:00:00"_s); // a desk whose clock was turned back
+        QCOMPARE(documents.row(old)->status, Validity::NotYetInForce);
+        Clock::setSource({});
+    }
+
+    void thePeriodsOfADocumentAreAllOfTime()
+    {
+        TemporaryLibrary library;
+        DocumentFields fields = aDocument();
+        fields.expiry = QDate(2020, 1, 1);
+        const DocumentId id =
+            DocumentStore(library.connection()).add(fields, DocumentStore::Standing::Document)->id;
+
+        const QList<StatusPeriod> periods = StatusPeriods(library.connection()).of(id).value();
+
+        const QList<StatusPeriod> expected{
+            {Validity::NotYetInForce, {}, QDate(2019, 1, 2)},
+            {Validity::InForce, QDate(2019, 1, 2), QDate(2020, 1, 1)},
+            {Validity::Expired, QDate(2020, 1, 1), {}}};
+        QCOMPARE(periods, expected);
     }
 
     void aDocumentIsNotLinkedWithItself()
