@@ -2,6 +2,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql PrintSupport Concurrent Svg
                                          LinguistTools Test)
 find_package(tl-expected REQUIRED)
+find_package(Qt6Keychain REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET poppler-qt6)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)

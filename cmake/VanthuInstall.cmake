@@ -47,5 +47,5 @@ set(CPACK_DEBIAN_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins, poppler-data, fonts-liberation")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, libqt6sql6-psql, tesseract-ocr-vie, antiword | catdoc")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, libqt6sql6-psql, tesseract-ocr-vie, antiword | catdoc, libsecret-1-0")
 include(CPack)

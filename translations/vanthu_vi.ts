@@ -388,6 +388,14 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>needs its password</source>
+        <translation>cần mật khẩu</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>được bảo vệ bằng mật khẩu</translation>
+    </message>
 </context>
 <context>
     <name>IntakeView</name>
@@ -468,6 +476,10 @@
     <message>
         <source>The library has this document already: keep the file with it, without a second one</source>
         <translation>Thư viện đã có văn bản này: giữ tệp cùng văn bản đó, không tạo văn bản thứ hai</translation>
+    </message>
+    <message>
+        <source>The fields can be filled in without the pages, too</source>
+        <translation>Có thể điền các ô mà không cần xem trang</translation>
     </message>
 </context>
 <context>
@@ -746,6 +758,33 @@
     <message>
         <source>Find in this document</source>
         <translation>Tìm trong văn bản này</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPrompt</name>
+    <message>
+        <source>Trying …</source>
+        <translation>Đang thử …</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>“%1” được bảo vệ bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Password of “%1”</source>
+        <translation>Mật khẩu của “%1”</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Keep it in the system keychain</source>
+        <translation>Lưu trong kho mật khẩu của hệ thống</translation>
     </message>
 </context>
 <context>
@@ -1369,10 +1408,6 @@
         <translation>Vì sao</translation>
     </message>
     <message>
-        <source>intake needs list, accept ID... or reject ID...</source>
-        <translation>intake cần list, accept MÃ... hoặc reject MÃ...</translation>
-    </message>
-    <message>
         <source>Rejected: %1</source>
         <translation>Đã từ chối: %1</translation>
     </message>
@@ -1383,10 +1418,6 @@
     <message>
         <source>Brings files, folders and document records (.jsonl) in; --accept catalogues what is certain</source>
         <translation>Nhập tệp, thư mục và bản ghi văn bản (.jsonl); --accept vào danh mục ngay những gì chắc chắn</translation>
-    </message>
-    <message>
-        <source>The papers that wait to be catalogued</source>
-        <translation>Các văn bản đang chờ duyệt</translation>
     </message>
     <message>
         <source>init takes no argument: --library says where.</source>
@@ -1577,10 +1608,6 @@
         <translation>“%1” là PDF hỏng, không đọc được. Tệp vẫn được giữ; hãy xin lại bản khác.</translation>
     </message>
     <message>
-        <source>“%1” is protected by a password. Save it without one and import it again.</source>
-        <translation>“%1” có mật khẩu. Hãy lưu bản không mật khẩu rồi nhập lại.</translation>
-    </message>
-    <message>
         <source>“%1” is a PDF without pages. Ask for it again.</source>
         <translation>“%1” là PDF không có trang. Hãy xin lại bản khác.</translation>
     </message>
@@ -1631,6 +1658,66 @@
     <message>
         <source>It was read off a picture: compare the fields with the page.</source>
         <translation>Đọc từ ảnh quét: hãy so các ô với trang giấy.</translation>
+    </message>
+    <message>
+        <source>The system has no keychain, so the password is not kept; a service such as gnome-keyring or KWallet provides one. The paper is open all the same.</source>
+        <translation>Hệ thống không có kho mật khẩu nên mật khẩu không được lưu; dịch vụ như gnome-keyring hoặc KWallet cung cấp kho này. Văn bản vẫn được mở.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password. The paper is open all the same.</source>
+        <translation>Kho mật khẩu không nhận mật khẩu này. Văn bản vẫn được mở.</translation>
+    </message>
+    <message>
+        <source>This is not the password of the paper. Look at capitals and at the keyboard&apos;s language, and type it once more.</source>
+        <translation>Đây không phải mật khẩu của văn bản. Hãy xem lại chữ hoa và bộ gõ, rồi gõ lại.</translation>
+    </message>
+    <message>
+        <source>Password of “%1”:</source>
+        <translation>Mật khẩu của “%1”:</translation>
+    </message>
+    <message>
+        <source>“%1” needs its password: run this on a terminal, which asks for it, or set VANTHU_FILE_PASSWORD.</source>
+        <translation>“%1” cần mật khẩu: hãy chạy lệnh này trong cửa sổ lệnh để được hỏi, hoặc đặt biến VANTHU_FILE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Đã mở: %1</translation>
+    </message>
+    <message>
+        <source>intake needs list, or accept, reject or unlock with identifiers.</source>
+        <translation>intake cần list, hoặc accept, reject, unlock cùng với mã.</translation>
+    </message>
+    <message>
+        <source>The papers that wait to be catalogued; unlock opens protected ones with $VANTHU_FILE_PASSWORD, a password of the keychain or one that is asked for, --keep keeps it there</source>
+        <translation>Các văn bản chờ duyệt; unlock mở văn bản có mật khẩu bằng $VANTHU_FILE_PASSWORD, mật khẩu trong kho mật khẩu hoặc hỏi người dùng, --keep lưu vào kho</translation>
+    </message>
+    <message>
+        <source>The pages of “%1” cannot be taken over: the file is damaged. It is kept as it is.</source>
+        <translation>Không lấy được các trang của “%1”: tệp bị hỏng. Tệp vẫn được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” has no pages of its own: only PDFs and pictures can be split and joined.</source>
+        <translation>“%1” không có trang riêng: chỉ tách, ghép được PDF và ảnh.</translation>
+    </message>
+    <message>
+        <source>A paper needs at least one page.</source>
+        <translation>Một văn bản cần ít nhất một trang.</translation>
+    </message>
+    <message>
+        <source>%1 pages are more than the %2 that a paper may have.</source>
+        <translation>%1 trang, vượt quá %2 trang mà một văn bản được có.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password, which is needed to read it.</source>
+        <translation>“%1” được bảo vệ bằng mật khẩu, cần mật khẩu để đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged picture and cannot become a page. The file itself is kept; scan it again.</source>
+        <translation>“%1” là ảnh bị hỏng, không thể thành trang. Tệp vẫn được giữ; hãy quét lại.</translation>
+    </message>
+    <message>
+        <source>Passwords of protected PDFs come from $VANTHU_FILE_PASSWORD, the system keychain or a prompt, never from the command line.</source>
+        <translation>Mật khẩu của PDF được bảo vệ lấy từ $VANTHU_FILE_PASSWORD, kho mật khẩu của hệ thống hoặc hỏi người dùng, không bao giờ lấy từ dòng lệnh.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/ctl/command.h"
 
 #include "app/ctl/interrupt.h"
+#include "app/ctl/password_input.h"
 
 namespace vanthu::ctl {
 using namespace Qt::StringLiterals;
@@ -9,8 +10,8 @@ using namespace Qt::StringLiterals;
 const QList<Command> &commands()
 {
     static const QList<Command> all = libraryCommands() + readingCommands() + intakeCommands()
-                                      + catalogueCommands() + searchCommands() + relationCommands()
-                                      + exportCommands();
+                                      + queueCommands() + catalogueCommands() + searchCommands()
+                                      + relationCommands() + exportCommands();
     return all;
 }
 
@@ -36,6 +37,7 @@ Result<Library *> Session::library()
     if (!m_library) {
         VT_TRY(m_library, Library::open(libraryFolder()));
         m_library->setLanguage(language());
+        m_library->addPassword(passwordOfEnvironment());
     }
     return m_library.get();
 }

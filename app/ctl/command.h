@@ -63,7 +63,8 @@ struct Command {
 
 [[nodiscard]] QList<Command> readingCommands();   ///< extract
 [[nodiscard]] QList<Command> libraryCommands();   ///< init, verify, reindex, audit
-[[nodiscard]] QList<Command> intakeCommands();    ///< import, intake
+[[nodiscard]] QList<Command> intakeCommands();    ///< import
+[[nodiscard]] QList<Command> queueCommands();     ///< intake
 [[nodiscard]] QList<Command> catalogueCommands(); ///< add, set, remove, restore, show
 [[nodiscard]] QList<Command> searchCommands();    ///< list, search
 [[nodiscard]] QList<Command> relationCommands();  ///< link, unlink, links, status

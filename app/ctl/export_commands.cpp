@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/password_input.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -61,7 +62,14 @@ Result<Exit> exportPages(Session &session, const QStringList &words)
     VT_TRY(const Target target, targetOf(session.arguments(), {u"--pdf"_s}));
     VT_TRY(Library * library, session.library());
     VT_TRY(const DocumentId id, await(library->resolve(words.first())));
-    VT_CHECK(await(library->exportPagesPdf(id, target.file, target.overwrite)));
+    Outcome written = await(library->exportPagesPdf(id, target.file, target.overwrite));
+    if (!written && written.error().code == Error::Code::Encrypted) {
+        VT_TRY(const DocumentDetails details, await(library->details(id)));
+        const Attachment file = details.attachments.value(0);
+        if (unlockedByAsking(session, file.sha256, file.name))
+            written = await(library->exportPagesPdf(id, target.file, target.overwrite));
+    }
+    VT_CHECK(written);
     session.output().line(Sentences::tr("Written: %1").arg(QDir::toNativeSeparators(target.file)));
     return Exit::Done;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/document_json.h"
+#include "app/ctl/password_input.h"
+#include "app/ctl/queue_items.h"
 #include "core/extraction/extraction.h"
 
 #include <QCoreApplication>
@@ -61,6 +63,42 @@ Result<QStringList> pathsWithInput(const QStringList &paths, const QTemporaryDir
     return real;
 }
 
+/// Accepts a paper that could not be read before, if now all of it is certain.
+Result<bool> acceptedIfCertain(Session &session, Library &library, const IntakeItem &item)
+{
+    if (item.state != IntakeState::Waiting || !item.doubts.isEmpty())
+        return false;
+    VT_TRY(const DocumentId document, await(library.accept(item.id, Library::proposal(item))));
+    VT_TRY(const DocumentDetails details, await(library.details(document)));
+    ImportLine line;
+    line.path = item.path;
+    line.result = ImportLine::Result::Accepted;
+    line.uid = details.document.uid;
+    line.number = details.document.fields.number;
+    printLine(session.output(), line);
+    return true;
+}
+
+/// On a terminal: for each protected paper, unless another's password has opened it.
+Outcome askForPasswords(Session &session, const QStringList &locked, bool accept,
+                        ImportSummary &summary)
+{
+    VT_TRY(Library * library, session.library());
+    for (const QString &uid : locked) {
+        VT_TRY(const QList<IntakeItem> before, chosenItems(*library, {uid}));
+        const IntakeItem &item = before.first();
+        if (item.state == IntakeState::Locked && !unlockedByAsking(session, item.sha256, item.name))
+            continue;
+        VT_TRY(const IntakeItem now, await(library->intakeItem(item.id)));
+        if (!accept)
+            continue;
+        VT_TRY(const bool accepted, acceptedIfCertain(session, *library, now));
+        summary.accepted += accepted ? 1 : 0;
+        summary.waiting -= accepted ? 1 : 0;
+    }
+    return {};
+}
+
 Result<Exit> runImport(Session &session)
 {
     const Arguments &arguments = session.arguments();
@@ -74,12 +112,19 @@ Result<Exit> runImport(Session &session)
     VT_TRY(options.jobs, arguments.number(u"--jobs"_s, 2));
     options.jobs = qBound(1, options.jobs, 64);
     const Output &output = session.output();
+    QStringList locked;
+    const auto hear = [&output, &locked](const ImportLine &line) {
+        printLine(output, line);
+        if (line.result == ImportLine::Result::Waiting && line.code == Error::Code::Encrypted)
+            locked << line.uid;
+    };
     VT_TRY(
-        const ImportSummary summary,
+        ImportSummary summary,
         await(library->import(
-            paths, options, [&output](const ImportLine &line) { printLine(output, line); },
+            paths, options, hear,
             [&output](const Progress &progress) { output.progress(progress); }, session.cancel())));
     output.endProgress();
+    VT_CHECK(askForPasswords(session, locked, options.accept, summary));
     if (output.isJson()) {
         output.object({{u"summary"_s, QJsonObject{{u"accepted"_s, summary.accepted},
                                                   {u"waiting"_s, summary.waiting},
@@ -98,77 +143,6 @@ Result<Exit> runImport(Session &session)
     return summary.failed > 0 ? Exit::No : Exit::Done;
 }
 
-Result<QList<IntakeItem>> chosenItems(Library &library, const QStringList &references)
-{
-    VT_TRY(const QList<IntakeItem> queue, await(library.intakeQueue()));
-    QList<IntakeItem> chosen;
-    for (const QString &reference : references) {
-        QList<IntakeItem> fitting;
-        for (const IntakeItem &item : queue) {
-            if (item.uid.startsWith(reference))
-                fitting.append(item);
-        }
-        if (fitting.size() != 1) {
-            return fail(
-                fitting.isEmpty() ? Error::Code::NotFound : Error::Code::Ambiguous,
-                (fitting.isEmpty()
-                     ? Sentences::tr("No paper “%1” waits. intake list shows those that do.")
-                     : Sentences::tr("“%1” fits several papers. Write more of it."))
-                    .arg(reference));
-        }
-        chosen.append(fitting.first());
-    }
-    return chosen;
-}
-
-Result<Exit> listQueue(Session &session, Library &library)
-{
-    VT_TRY(const QList<IntakeItem> queue, await(library.intakeQueue()));
-    QList<QStringList> rows;
-    for (const IntakeItem &item : queue) {
-        if (session.output().isJson()) {
-            QJsonObject json{{u"id"_s, item.uid},
-                             {u"name"_s, item.name},
-                             {u"state"_s, codeOf(intakeStateNames, item.state)},
-                             {u"failure"_s, item.failure},
-                             {u"reading"_s, toJson(item.reading)}};
-            session.output().object(json);
-        }
-        rows << QStringList{item.uid.left(8), item.name,
-                            textOf(intakeStateNames, item.state, session.language()),
-                            item.reading.self.number,
-                            item.failure.isEmpty() ? item.doubts.join(u' ') : item.failure};
-    }
-    session.output().table({Sentences::tr("Identifier"), Sentences::tr("File"),
-                            Sentences::tr("State"), Sentences::tr("Number"), Sentences::tr("Why")},
-                           rows);
-    return Exit::Done;
-}
-
-Result<Exit> runIntake(Session &session)
-{
-    QStringList words = session.arguments().positional();
-    const QString what = words.isEmpty() ? QString() : words.takeFirst();
-    VT_TRY(Library * library, session.library());
-    if (what == "list"_L1 && words.isEmpty())
-        return listQueue(session, *library);
-    if ((what != "accept"_L1 && what != "reject"_L1) || words.isEmpty())
-        return usage(Sentences::tr("intake needs list, accept ID... or reject ID..."));
-    VT_TRY(const QList<IntakeItem> items, chosenItems(*library, words));
-    for (const IntakeItem &item : items) {
-        if (what == "reject"_L1) {
-            VT_CHECK(await(library->reject(item.id)));
-            session.output().line(Sentences::tr("Rejected: %1").arg(item.name));
-            continue;
-        }
-        VT_TRY(const DocumentId document, await(library->accept(item.id, Library::proposal(item))));
-        VT_TRY(const DocumentDetails details, await(library->details(document)));
-        session.output().line(Sentences::tr("Accepted: %1").arg(item.name));
-        if (session.output().isJson())
-            session.output().object(toJson(details.document, details.validity.status));
-    }
-    return Exit::Done;
-}
 } // namespace
 
 QList<Command> intakeCommands()
@@ -183,13 +157,6 @@ QList<Command> intakeCommands()
          {u"--accept"_s},
          false,
          runImport},
-        {"intake",
-         "list|accept ID...|reject ID...",
-         QT_TRANSLATE_NOOP("Sentences", "The papers that wait to be catalogued"),
-         {},
-         {},
-         false,
-         runIntake},
     };
 }
 

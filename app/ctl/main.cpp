@@ -63,6 +63,9 @@ void printHelp(const Command *command)
                                                   Sentences::tr(command->help));
     } else {
         text = u"vanthuctl [--library FOLDER] [--json] [--quiet] [--lang vi|en] COMMAND ...\n\n"_s;
+        text += Sentences::tr("Passwords of protected PDFs come from $VANTHU_FILE_PASSWORD, the "
+                              "system keychain or a prompt, never from the command line.")
+                + u"\n\n"_s;
         for (const Command &one : commands()) {
             text += u"  %1 %2\n      %3\n"_s.arg(
                 QLatin1String(one.name), QLatin1String(one.arguments), Sentences::tr(one.help));

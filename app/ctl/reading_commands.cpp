@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/password_input.h"
 #include "core/extraction/extraction.h"
 #include "core/files/reader_client.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryFile>
 
 namespace vanthu::ctl {
@@ -15,18 +17,37 @@ class Sentences {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
+/// Asks for the password on a terminal, as often as one may mistype it.
+Result<ReadFile> readFile(const QString &path)
+{
+    constexpr int attempts = 3;
+    const Passwords passwords = passwordsAtHand();
+    ReaderClient reader({}, passwords);
+    Result<ReadFile> file = reader.read(path);
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        if (file || file.error().code != Error::Code::Encrypted)
+            break;
+        const auto password =
+            askForPassword(Sentences::tr("Password of “%1”:").arg(QFileInfo(path).fileName()));
+        if (!password)
+            break;
+        passwords.add(*password);
+        file = reader.read(path);
+    }
+    return file;
+}
+
 Result<ReadFile> readInput(const QString &path)
 {
-    ReaderClient reader;
     if (path != "-"_L1)
-        return reader.read(path);
+        return readFile(path);
     QFile input;
     QTemporaryFile copy;
     if (!input.open(stdin, QIODevice::ReadOnly) || !copy.open() || copy.write(input.readAll()) < 0
         || !copy.flush()) {
         return fail(Error::Code::Unreadable, Sentences::tr("Standard input could not be read."));
     }
-    return reader.read(copy.fileName());
+    return readFile(copy.fileName());
 }
 
 void print(const Output &output, const Extraction &found)

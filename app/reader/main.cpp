@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/composed_pdf.h"
 #include "app/reader/file_kind.h"
 #include "app/reader/image_file.h"
 #include "app/reader/limits.h"
@@ -65,6 +66,10 @@ Result<ReadFile> read(FileKind kind, const protocol::Request &request)
 QByteArray answerTo(const protocol::Request &request)
 {
     misbehaveIfTold(request.shownAs);
+    if (request.operation == protocol::Operation::Compose)
+        return protocol::encoded(composePdf(request));
+    if (request.operation == protocol::Operation::Unprotect)
+        return protocol::encoded(unprotectPdf(request));
     const Result<FileKind> kind = kindOf(request);
     if (request.operation == protocol::Operation::Recognize) {
         return protocol::encoded(kind ? recognizePage(*kind, request)

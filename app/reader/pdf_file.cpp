@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/pdf_file.h"
 
+#include "app/reader/file_passwords.h"
 #include "app/reader/line_order.h"
 #include "core/text/fold.h"
 #include "core/text/normalize.h"
@@ -24,8 +25,15 @@ constexpr double pointsPerInch = 72.0;
 
 using Document = std::unique_ptr<Poppler::Document>;
 
+/// What Poppler thinks of a file goes into the answer, not to the terminal.
+void silencePoppler()
+{
+    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
+}
+
 Result<Document> opened(const reader_protocol::Request &request)
 {
+    silencePoppler();
     Document document = Poppler::Document::load(request.file);
     if (!document) {
         return fail(Error::Code::Unreadable,
@@ -33,12 +41,9 @@ Result<Document> opened(const reader_protocol::Request &request)
                                   "kept; ask for it again.")
                         .arg(request.shownAs));
     }
-    if (document->isLocked()) {
-        return fail(Error::Code::Encrypted,
-                    Sentences::tr("“%1” is protected by a password. Save it without one and import "
-                                  "it again.")
-                        .arg(request.shownAs));
-    }
+    const auto opens = [&document](const QByteArray &key) { return !document->unlock(key, key); };
+    if (document->isLocked() && !opensWithAPassword(request.file, request.passwords, opens))
+        return needsItsPassword(request.shownAs);
     if (document->numPages() == 0) {
         return fail(
             Error::Code::Unreadable,
@@ -84,7 +89,8 @@ QList<PlacedWord> wordsOf(const Poppler::Page &page)
     for (const auto &box : boxes) {
         const QString text = normalizedLine(box->text());
         if (!text.isEmpty())
-            words.append({text, box->boundingBox(), box->hasSpaceAfter() || box->nextWord() == nullptr});
+            words.append(
+                {text, box->boundingBox(), box->hasSpaceAfter() || box->nextWord() == nullptr});
     }
     return words;
 }

@@ -40,8 +40,9 @@ QString readerProgram()
 
 class ReaderClient::Private {
 public:
-    explicit Private(ReaderLimits wanted)
+    Private(ReaderLimits wanted, Passwords known)
         : limits(wanted)
+        , passwords(std::move(known))
     {
     }
     ~Private() { stop(); }
@@ -53,7 +54,13 @@ public:
     Result<QByteArray> ask(const protocol::Request &request, const CancelToken &cancel);
     [[nodiscard]] tl::unexpected<Error> died(const QString &name);
 
+    /// Asks, and once more with the kept passwords when none at hand opens the file.
+    template <typename T>
+    Result<T> answer(protocol::Request request, const CancelToken &cancel,
+                     std::optional<Result<T>> (*decoded)(const QByteArray &));
+
     ReaderLimits limits;
+    Passwords passwords;
     std::unique_ptr<QProcess> process;
 };
 
@@ -67,6 +74,9 @@ Outcome ReaderClient::Private::start()
     // Tesseract's own threads slow each other down on one page; readers run side by side instead
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"OMP_THREAD_LIMIT"_s, u"1"_s);
+    // what it needs of them comes over the pipe
+    environment.remove(u"VANTHU_FILE_PASSWORD"_s);
+    environment.remove(u"VANTHU_PASSWORD"_s);
     process->setProcessEnvironment(environment);
     const QStringList arguments{u"--memory"_s, QString::number(limits.memoryBytes)};
     if (!program.isEmpty())
@@ -142,9 +152,33 @@ Result<QByteArray> ReaderClient::Private::ask(const protocol::Request &request,
     }
 }
 
-ReaderClient::ReaderClient(ReaderLimits limits)
-    : d(std::make_unique<Private>(limits))
+template <typename T>
+Result<T> ReaderClient::Private::answer(protocol::Request request, const CancelToken &cancel,
+                                        std::optional<Result<T>> (*decoded)(const QByteArray &))
 {
+    request.passwords = passwords.atHand();
+    while (true) {
+        VT_TRY(const QByteArray message, ask(request, cancel));
+        const std::optional<Result<T>> answer = decoded(message);
+        if (!answer)
+            return died(request.shownAs);
+        if (*answer || answer->error().code != Error::Code::Encrypted)
+            return *answer;
+        const QStringList all = passwords.all();
+        if (all == request.passwords)
+            return *answer;
+        request.passwords = all;
+    }
+}
+
+ReaderClient::ReaderClient(ReaderLimits limits, Passwords passwords)
+    : d(std::make_unique<Private>(limits, std::move(passwords)))
+{
+}
+
+void ReaderClient::usePasswords(const Passwords &passwords)
+{
+    d->passwords = passwords;
 }
 
 ReaderClient::~ReaderClient() = default;
@@ -170,13 +204,10 @@ Result<ReadFile> ReaderClient::read(const QString &file, const CancelToken &canc
 {
     const protocol::Request request =
         requestFor(protocol::Operation::Read, file, shownAs, d->limits);
-    VT_TRY(const QByteArray message, d->ask(request, cancel));
-    auto answer = protocol::decodedFile(message);
-    if (!answer)
-        return d->died(request.shownAs);
-    if (*answer && (*answer)->pagesWithoutText > 0)
-        recognize(**answer, file, cancel, shownAs);
-    return *answer;
+    VT_TRY(ReadFile read, d->answer(request, cancel, protocol::decodedFile));
+    if (read.pagesWithoutText > 0)
+        recognize(read, file, cancel, shownAs);
+    return read;
 }
 
 /// A page that cannot be recognised stays without text; the others do not suffer for it.
@@ -190,11 +221,7 @@ void ReaderClient::recognize(ReadFile &file, const QString &path, const CancelTo
         if (!page.text.trimmed().isEmpty())
             continue;
         request.page = number;
-        const auto message = d->ask(request, cancel);
-        const auto answer = message ? protocol::decodedFile(*message) : std::nullopt;
-        const Result<ReadFile> found = answer    ? *answer
-                                       : message ? Result<ReadFile>(d->died(request.shownAs))
-                                                 : tl::unexpected(message.error());
+        const Result<ReadFile> found = d->answer(request, cancel, protocol::decodedFile);
         if (!found) {
             file.note = found.error().message;
             if (found.error().code == Error::Code::Unreadable)
@@ -215,11 +242,23 @@ Result<QImage> ReaderClient::renderPage(const QString &file, int page, int width
     protocol::Request request = requestFor(protocol::Operation::Render, file, shownAs, d->limits);
     request.page = page;
     request.width = width;
-    VT_TRY(const QByteArray message, d->ask(request, cancel));
-    const auto answer = protocol::decodedImage(message);
-    if (!answer)
-        return d->died(request.shownAs);
-    return *answer;
+    return d->answer(request, cancel, protocol::decodedImage);
+}
+
+Result<QByteArray> ReaderClient::compose(const QList<PageChoice> &pages, const CancelToken &cancel)
+{
+    const QString first = pages.value(0).file;
+    protocol::Request request =
+        requestFor(protocol::Operation::Compose, first, pages.value(0).shownAs, d->limits);
+    request.choices = pages;
+    return d->answer(request, cancel, protocol::decodedBytes);
+}
+
+Result<QByteArray> ReaderClient::unprotected(const QString &file, const CancelToken &cancel,
+                                             const QString &shownAs)
+{
+    return d->answer(requestFor(protocol::Operation::Unprotect, file, shownAs, d->limits), cancel,
+                     protocol::decodedBytes);
 }
 
 } // namespace vanthu

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/passwords.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/text/layout.h"
@@ -23,6 +24,14 @@ struct ReadFile {
     QString note;             ///< one sentence: why pages stayed without text
 };
 
+/// A page of a file, as it is to stand in a PDF that is put together.
+struct PageChoice {
+    QString file;
+    QString shownAs; ///< the file's name in messages
+    int page = 0;    ///< from 0
+    int turn = 0;    ///< quarters of a circle, clockwise
+};
+
 struct ReaderLimits {
     qint64 memoryBytes = 1024LL * 1024 * 1024;
     std::chrono::seconds time{60};
@@ -35,16 +44,19 @@ struct ReaderLimits {
 /// One thread at a time; several clients may live side by side.
 class ReaderClient {
 public:
-    explicit ReaderClient(ReaderLimits limits = {});
+    /// `passwords` are tried on protected files.
+    explicit ReaderClient(ReaderLimits limits = {}, Passwords passwords = Passwords());
     ~ReaderClient();
     ReaderClient(const ReaderClient &) = delete;
     ReaderClient &operator=(const ReaderClient &) = delete;
     ReaderClient(ReaderClient &&) noexcept;
     ReaderClient &operator=(ReaderClient &&) noexcept;
 
+    void usePasswords(const Passwords &passwords);
+
     /// Text and layout; pages without text are recognised one by one, each within the time limit.
     /// Errors: Unreadable (not a file of a known format, empty, damaged),
-    /// Encrypted, TooLarge, TimedOut, Crashed, Cancelled.
+    /// Encrypted (no password fits), TooLarge, TimedOut, Crashed, Cancelled.
     /// Messages call the file `shownAs`, or by its own name.
     [[nodiscard]] Result<ReadFile> read(const QString &file, const CancelToken &cancel = {},
                                         const QString &shownAs = {});
@@ -52,6 +64,16 @@ public:
     [[nodiscard]] Result<QImage> renderPage(const QString &file, int page, int width,
                                             const CancelToken &cancel = {},
                                             const QString &shownAs = {});
+
+    /// A PDF of these pages in this order, out of PDFs and pictures; nothing is drawn anew, a JPEG
+    /// keeps its bytes. It needs no password. The same pages give the same bytes.
+    /// Errors: as `read`; Refused (a file without pages of its own).
+    [[nodiscard]] Result<QByteArray> compose(const QList<PageChoice> &pages,
+                                             const CancelToken &cancel = {});
+    /// The PDF with everything in it, but without its password; empty when it needs none and can be
+    /// used as it is. Errors: as `read`.
+    [[nodiscard]] Result<QByteArray>
+    unprotected(const QString &file, const CancelToken &cancel = {}, const QString &shownAs = {});
 
 private:
     void recognize(ReadFile &file, const QString &path, const CancelToken &cancel,

@@ -102,13 +102,33 @@ std::optional<Result<T>> decodedAnswer(const QByteArray &message)
 }
 } // namespace
 
+namespace {
+PageChoice choiceFrom(QDataStream &stream)
+{
+    PageChoice choice;
+    qint32 page = 0;
+    qint32 turn = 0;
+    stream >> choice.file >> choice.shownAs >> page >> turn;
+    choice.page = page;
+    choice.turn = turn;
+    return choice;
+}
+} // namespace
+
 QByteArray encoded(const Request &request)
 {
     QByteArray message;
     QDataStream stream(&message, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
     stream << magic << static_cast<quint8>(request.operation) << request.file << request.shownAs
-           << request.page << request.width << request.fileBytes << request.pages;
+           << request.page << request.width << request.fileBytes << request.pages
+           << static_cast<quint32>(request.passwords.size());
+    for (const QString &password : request.passwords)
+        stream << password;
+    stream << static_cast<quint32>(request.choices.size());
+    for (const PageChoice &choice : request.choices)
+        stream << choice.file << choice.shownAs << static_cast<qint32>(choice.page)
+               << static_cast<qint32>(choice.turn);
     return message;
 }
 
@@ -118,10 +138,20 @@ std::optional<Request> decodedRequest(const QByteArray &message)
     stream.setVersion(streamVersion);
     quint32 head = 0;
     quint8 operation = 0;
+    quint32 passwords = 0;
     Request request;
     stream >> head >> operation >> request.file >> request.shownAs >> request.page >> request.width
-        >> request.fileBytes >> request.pages;
-    if (stream.status() != QDataStream::Ok || head != magic || operation < 1 || operation > 3)
+        >> request.fileBytes >> request.pages >> passwords;
+    for (quint32 at = 0; at < passwords && stream.status() == QDataStream::Ok; ++at) {
+        QString password;
+        stream >> password;
+        request.passwords.append(password);
+    }
+    quint32 choices = 0;
+    stream >> choices;
+    for (quint32 at = 0; at < choices && stream.status() == QDataStream::Ok; ++at)
+        request.choices.append(choiceFrom(stream));
+    if (stream.status() != QDataStream::Ok || head != magic || operation < 1 || operation > 5)
         return std::nullopt;
     request.operation = static_cast<Operation>(operation);
     return request;
@@ -135,6 +165,16 @@ QByteArray encoded(const Result<ReadFile> &answer)
 QByteArray encoded(const Result<QImage> &answer)
 {
     return encodedAnswer(answer);
+}
+
+QByteArray encoded(const Result<QByteArray> &answer)
+{
+    return encodedAnswer(answer);
+}
+
+std::optional<Result<QByteArray>> decodedBytes(const QByteArray &message)
+{
+    return decodedAnswer<QByteArray>(message);
 }
 
 std::optional<Result<ReadFile>> decodedFile(const QByteArray &message)

@@ -179,7 +179,8 @@ void Importer::readAll(QList<Intake::StoredFile> &files)
     std::atomic<qsizetype> next = 0;
     Intake::StoredFile *all = files.data(); // detached before the threads begin
     const qsizetype count = files.size();
-    m_readers.resize(static_cast<size_t>(qMax(1, m_options.jobs)));
+    while (m_readers.size() < static_cast<size_t>(qMax(1, m_options.jobs)))
+        m_readers.emplace_back(ReaderLimits{}, m_passwords);
     const auto work = [this, all, count, &next](ReaderClient &reader) {
         for (qsizetype at = next++; at < count && !m_cancel.isCancelled(); at = next++) {
             Intake::StoredFile &file =

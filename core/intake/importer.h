@@ -18,10 +18,12 @@ public:
     using LineHandler = std::function<void(const ImportLine &)>;
 
     /// Both outlive the importer.
-    Importer(Connection &connection, ContentStore &contents, ImportOptions options)
+    Importer(Connection &connection, ContentStore &contents, ImportOptions options,
+             Passwords passwords = Passwords())
         : m_connection(connection)
         , m_contents(contents)
         , m_options(options)
+        , m_passwords(std::move(passwords))
     {
     }
 
@@ -65,6 +67,7 @@ private:
     Connection &m_connection;
     ContentStore &m_contents;
     ImportOptions m_options;
+    Passwords m_passwords;
     LineHandler m_line;
     ProgressHandler m_progress;
     CancelToken m_cancel;

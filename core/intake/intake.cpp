@@ -49,9 +49,18 @@ IntakeRow acceptedRow(IntakeRow row, DocumentId document)
     return row;
 }
 
+QString stateBeforeDecision(const IntakeRow &row)
+{
+    if (row.failure.isEmpty())
+        return codeOfState(IntakeState::Waiting);
+    const bool locked = row.mediaType == "application/pdf"_L1;
+    return codeOfState(locked ? IntakeState::Locked : IntakeState::Failed);
+}
+
 bool waits(const IntakeRow &row)
 {
     return row.state == codeOfState(IntakeState::Waiting)
+           || row.state == codeOfState(IntakeState::Locked)
            || row.state == codeOfState(IntakeState::Failed);
 }
 
@@ -114,9 +123,11 @@ Result<Intake::Paper> Intake::paperOf(const StoredFile &file)
     row.sha256 = file.content.sha256;
     row.bytes = file.content.bytes;
     if (!file.reading) {
-        row.state = codeOfState(IntakeState::Failed);
+        // of all files, only a PDF asks for a password
+        const bool locked = file.reading.error().code == Error::Code::Encrypted;
+        row.state = codeOfState(locked ? IntakeState::Locked : IntakeState::Failed);
         row.failure = file.reading.error().message;
-        row.mediaType = u"application/octet-stream"_s;
+        row.mediaType = locked ? u"application/pdf"_s : u"application/octet-stream"_s;
         return paper;
     }
     row.state = codeOfState(IntakeState::Waiting);
@@ -181,8 +192,9 @@ Result<ImportLine> Intake::take(const StoredFile &file, Acceptance acceptance)
     line.reasons = row.doubts;
     line.result = ImportLine::Result::Waiting;
     if (!file.reading) {
-        line.result = ImportLine::Result::Failed;
         line.code = file.reading.error().code;
+        if (line.code != Error::Code::Encrypted)
+            line.result = ImportLine::Result::Failed;
         line.reasons = QStringList{row.failure};
     } else if (acceptance == Acceptance::WhenCertain && row.doubts.isEmpty()) {
         // entered once, as what it has become: changing a row makes the search index write out
@@ -270,6 +282,7 @@ Outcome Intake::readAgain(IntakeId id, const Reading &reading, const Extraction 
     StoredFile file{before.path, before.name, {before.sha256, before.bytes}, reading, found, {}};
     VT_TRY(Paper paper, paperOf(file));
     paper.row.id = before.id;
+    VT_CHECK(AttachmentStore(m_connection).addContent(file.content, paper.row.mediaType));
     VT_CHECK(IntakeStore(m_connection).update(paper.row));
     return transaction.commit();
 }
@@ -279,7 +292,7 @@ Result<QList<IntakeItem>> Intake::queue()
     VT_TRY(const QList<IntakeRow> rows,
            IntakeStore(m_connection)
                .inStates({codeOfState(IntakeState::Stored), codeOfState(IntakeState::Waiting),
-                          codeOfState(IntakeState::Failed)}));
+                          codeOfState(IntakeState::Locked), codeOfState(IntakeState::Failed)}));
     QList<IntakeItem> items;
     for (const IntakeRow &row : rows)
         items.append(itemFrom(row));

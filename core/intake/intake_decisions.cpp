@@ -184,7 +184,7 @@ Outcome Intake::putBack(IntakeId id)
     } else if (row.state != codeOfState(IntakeState::Rejected)) {
         return noLongerWaits();
     }
-    row.state = codeOfState(row.failure.isEmpty() ? IntakeState::Waiting : IntakeState::Failed);
+    row.state = stateBeforeDecision(row);
     VT_CHECK(IntakeStore(m_connection).update(row));
     return transaction.commit();
 }

@@ -16,11 +16,13 @@
 namespace vanthu {
 
 /// Where a paper stands between the door and the catalogue.
-enum class IntakeState { Stored, Waiting, Failed, Accepted, Rejected };
+/// Locked: it waits for its password; it can be catalogued by hand all the same.
+enum class IntakeState { Stored, Waiting, Locked, Failed, Accepted, Rejected };
 
 inline constexpr std::array intakeStateNames{
     EnumName<IntakeState>{IntakeState::Stored, u"stored", u"đã lưu, chưa đọc", u"stored, not read"},
     EnumName<IntakeState>{IntakeState::Waiting, u"waiting", u"chờ duyệt", u"waiting"},
+    EnumName<IntakeState>{IntakeState::Locked, u"locked", u"cần mật khẩu", u"needs its password"},
     EnumName<IntakeState>{IntakeState::Failed, u"failed", u"không đọc được", u"could not be read"},
     EnumName<IntakeState>{IntakeState::Accepted, u"accepted", u"đã nhận", u"accepted"},
     EnumName<IntakeState>{IntakeState::Rejected, u"rejected", u"đã từ chối", u"rejected"},
@@ -38,7 +40,7 @@ struct IntakeItem {
     qint64 bytes = 0;
     std::optional<int> pages;
     Extraction reading;
-    QString failure;                       ///< one sentence, when state is Failed
+    QString failure;                       ///< one sentence, when state is Failed or Locked
     QStringList doubts;                    ///< sentences: why it was not accepted by itself
     std::optional<DocumentId> duplicateOf; ///< same bytes, or same number + issuer + date
     std::optional<DocumentId> accepted;    ///< the document it became

@@ -7,6 +7,8 @@ namespace vanthu {
 
 [[nodiscard]] QString codeOfState(IntakeState state);
 [[nodiscard]] bool waits(const IntakeRow &row);
+/// Of a paper that waits again.
+[[nodiscard]] QString stateBeforeDecision(const IntakeRow &row);
 /// Said when another program was faster.
 [[nodiscard]] tl::unexpected<Error> noLongerWaits();
 /// The row as it is once its document is catalogued: the document keeps the text.

@@ -23,6 +23,7 @@ constexpr int watchMs = 1000;
 Library::Private::Private(Database opened)
     : database(std::move(opened))
     , contents(database.contentFolder())
+    , passwords([this] { return keychainInUse()->passwords().value_or(QStringList()); })
     , pages(pageCacheKib)
     , texts(textCachePages)
     , readers(database, readerThreads)

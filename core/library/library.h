@@ -86,6 +86,8 @@ struct VerifyReport {
     QList<Finding> findings;
 };
 
+class Keychain;
+
 /// What the programs hold: an open library. Every call takes values, runs on a thread of the
 /// library and answers with a future; any thread may call, answers reach widgets through
 /// `deliver`. Reads run side by side, writes one after another. The destructor cancels and waits.
@@ -110,6 +112,10 @@ public:
     [[nodiscard]] const LibraryInfo &info() const;
     /// The language of the sentences in answers (reasons, doubts, failures).
     void setLanguage(UiLanguage language);
+
+    /// Where passwords are kept between runs; the system's unless another is given before the first
+    /// question.
+    void setKeychain(std::shared_ptr<Keychain> keychain);
 
     // Reading
     [[nodiscard]] Answer<PlaceCounts> counts() const;
@@ -163,6 +169,20 @@ public:
     [[nodiscard]] Answer<void> putBack(IntakeId id); ///< a rejected paper waits again
     [[nodiscard]] Answer<void> readAgain(IntakeId id);
 
+    // Passwords of protected papers. Those given in this run and those of the keychain are tried
+    // in silence; a call that needs another one fails with Encrypted.
+    enum class KeepPassword { No, Yes };
+    struct Unlocked {
+        int papers = 0;       ///< of the queue, that were read with it
+        QString keychainNote; ///< one sentence when it was to be kept and could not
+    };
+    /// Tries a password on stored bytes. The right one opens every paper of the queue that it
+    /// fits. Errors: Encrypted (it is the wrong one; nothing changes).
+    [[nodiscard]] Answer<Unlocked> unlock(const QString &sha256, const QString &password,
+                                          KeepPassword keep);
+    /// One that may fit, to be tried in silence.
+    void addPassword(const QString &password);
+
     // Pages, through the reader process and a cache
     /// `width` in device pixels; page from 0.
     [[nodiscard]] Answer<QImage> pageImage(const QString &sha256, int page, int width) const;
@@ -185,7 +205,8 @@ public:
                                                Overwrite overwrite) const;
     [[nodiscard]] Answer<void> exportRecord(DocumentId id, const QString &file,
                                             Overwrite overwrite) const;
-    /// The pages of the document's original as PDF: a PDF as it is, a text typeset.
+    /// The pages of the document's original as PDF: a PDF as it is, but without its password; a
+    /// text typeset.
     [[nodiscard]] Answer<void> exportPagesPdf(DocumentId id, const QString &file,
                                               Overwrite overwrite) const;
 

@@ -138,8 +138,12 @@ Library::Answer<void> Library::exportPagesPdf(DocumentId id, const QString &file
             if (attachment.mediaType != "application/pdf"_L1)
                 continue;
             QFile content(d->contents.pathOf(attachment.sha256));
-            if (content.open(QIODevice::ReadOnly))
-                return writeWholeFile(file, content.readAll(), ifExists(overwrite));
+            if (!content.open(QIODevice::ReadOnly))
+                continue;
+            VT_TRY(const QByteArray opened,
+                   d->newReader().unprotected(content.fileName(), d->closing, attachment.name));
+            return writeWholeFile(file, opened.isEmpty() ? content.readAll() : opened,
+                                  ifExists(overwrite));
         }
         VT_TRY(const QStringList pages, TextStore(connection).pages(id));
         VT_TRY(const Document document, DocumentStore(connection).find(id));

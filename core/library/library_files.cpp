@@ -27,7 +27,8 @@ Library::Answer<ImportSummary> Library::import(const QStringList &paths,
                             progress = std::move(progress),
                             cancel = std::move(cancel)](Connection &connection) {
         ContentStore contents(d->database.contentFolder());
-        auto summary = Importer(connection, contents, options).run(paths, line, progress, cancel);
+        auto summary = Importer(connection, contents, options, d->passwords)
+                           .run(paths, line, progress, cancel);
         d->tellChange();
         return summary;
     });
@@ -40,7 +41,7 @@ Library::Answer<IntakeId> Library::importText(const QString &text, const QString
         Intake::StoredFile file;
         file.name = name;
         VT_TRY(file.content, contents.putBytes(text.toUtf8()));
-        ReaderClient reader;
+        ReaderClient reader = d->newReader();
         file.reading = reader.read(contents.pathOf(file.content.sha256), d->closing, name);
         if (file.reading)
             file.found = extract(file.reading->text);
@@ -62,8 +63,8 @@ Library::Answer<QImage> Library::pageImage(const QString &sha256, int page, int 
                 return *known;
         }
         VT_TRY(const QImage image,
-               d->readerOfThread.localData().renderPage(d->contents.pathOf(sha256), page, width,
-                                                        d->closing, Sentences::tr("this paper")));
+               d->readerOfThisThread().renderPage(d->contents.pathOf(sha256), page, width,
+                                                  d->closing, Sentences::tr("this paper")));
         const QMutexLocker lock(&d->cacheMutex);
         d->pages.insert(key, new QImage(image), static_cast<int>(image.sizeInBytes() / 1024) + 1);
         return image;
@@ -81,8 +82,8 @@ Library::Answer<TextDocument> Library::pageText(const QString &sha256) const
         const TextLayers layers(d->contents.layersFolder());
         auto layer = layers.find(sha256);
         if (!layer) {
-            VT_TRY(layer, d->readerOfThread.localData().read(d->contents.pathOf(sha256), d->closing,
-                                                             Sentences::tr("this paper")));
+            VT_TRY(layer, d->readerOfThisThread().read(d->contents.pathOf(sha256), d->closing,
+                                                       Sentences::tr("this paper")));
             layers.keep(sha256, *layer);
         }
         const ReadFile &read = *layer;

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/files/reader_client.h"
+#include "core/library/keychain.h"
 #include "core/library/library.h"
 #include "core/library/workers_p.h"
 #include "core/search/search_request.h"
@@ -33,6 +34,17 @@ public:
         });
     }
     void tellChange();
+    [[nodiscard]] std::shared_ptr<Keychain> keychainInUse() const
+    {
+        return keychain ? keychain : systemKeychain();
+    }
+    /// One that knows the passwords; that of a thread which draws pages stays for the next page.
+    [[nodiscard]] ReaderClient newReader() const { return ReaderClient({}, passwords); }
+    [[nodiscard]] ReaderClient &readerOfThisThread();
+    [[nodiscard]] ContentStore newContents() const
+    {
+        return ContentStore(database.contentFolder());
+    }
     /// Notices what other programs write.
     void watch();
 
@@ -43,6 +55,8 @@ public:
     LibraryInfo info;
     std::atomic<UiLanguage> language = UiLanguage::Vietnamese;
     ContentStore contents;
+    std::shared_ptr<Keychain> keychain; ///< none: the system's, when it is first needed
+    Passwords passwords;
     CancelToken closing;
     QTimer watchTimer;
     std::atomic<qint64> seenVersion = 0;

@@ -70,8 +70,9 @@ Library::Answer<PlaceCounts> Library::counts() const
 {
     return d->readers.run([](Connection &connection) -> Result<PlaceCounts> {
         VT_TRY(const DocumentCounts documents, documentCounts(connection));
-        VT_TRY(const int waiting,
-               IntakeStore(connection).count({u"stored"_s, u"waiting"_s, u"failed"_s}));
+        VT_TRY(
+            const int waiting,
+            IntakeStore(connection).count({u"stored"_s, u"waiting"_s, u"locked"_s, u"failed"_s}));
         return PlaceCounts{documents.all, waiting, documents.withoutFile, documents.stubs,
                            documents.bin};
     });

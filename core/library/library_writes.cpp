@@ -16,12 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Stores a file, reads what can be read of it and puts it to a document.
-Result<AttachmentId> attachFile(Connection &connection, const QString &contentFolder, DocumentId id,
-                                const QString &file, AttachmentRole role)
+Result<AttachmentId> attachFile(Connection &connection, ContentStore contents, ReaderClient reader,
+                                DocumentId id, const QString &file, AttachmentRole role)
 {
-    ContentStore contents(contentFolder);
     VT_TRY(const StoredContent stored, contents.putFile(file));
-    ReaderClient reader;
     const QString name = QFileInfo(file).fileName();
     const Result<ReadFile> read = reader.read(contents.pathOf(stored.sha256), {}, name);
     VT_TRY(Transaction transaction, connection.begin());
@@ -29,7 +27,11 @@ Result<AttachmentId> attachFile(Connection &connection, const QString &contentFo
     attachment.role = role;
     attachment.name = name;
     attachment.sha256 = stored.sha256;
-    attachment.mediaType = read ? read->mediaType : u"application/octet-stream"_s;
+    // of all files, only a PDF asks for a password
+    const bool locked = !read && read.error().code == Error::Code::Encrypted;
+    attachment.mediaType = read     ? read->mediaType
+                           : locked ? u"application/pdf"_s
+                                    : u"application/octet-stream"_s;
     QStringList pages;
     if (read) {
         attachment.pages = read->pages;
@@ -69,7 +71,7 @@ Library::Answer<DocumentId> Library::add(const DocumentFields &fields, const QSt
         VT_TRY(const DocumentId id,
                Cataloguer(connection).add({fields, preparedText(fields, {}, TextCodec()), {}, {}}));
         for (const QString &file : files)
-            VT_CHECK(attachFile(connection, d->database.contentFolder(), id, file,
+            VT_CHECK(attachFile(connection, d->newContents(), d->newReader(), id, file,
                                 AttachmentRole::Original));
         VT_CHECK(transaction.commit());
         return id;
@@ -141,7 +143,7 @@ Library::Answer<AttachmentId> Library::attach(DocumentId id, const QString &file
                                               AttachmentRole role)
 {
     return d->write([this, id, file, role](Connection &connection) {
-        return attachFile(connection, d->database.contentFolder(), id, file, role);
+        return attachFile(connection, d->newContents(), d->newReader(), id, file, role);
     });
 }
 
@@ -191,7 +193,7 @@ Library::Answer<void> Library::readAgain(IntakeId id)
     return d->write([this, id](Connection &connection) -> Outcome {
         Intake intake(connection, d->contents);
         VT_TRY(const IntakeItem item, intake.find(id));
-        ReaderClient reader;
+        ReaderClient reader = d->newReader();
         const Result<ReadFile> read =
             reader.read(d->contents.pathOf(item.sha256), d->closing, item.name);
         return intake.readAgain(id, read, read ? extract(read->text) : Extraction());

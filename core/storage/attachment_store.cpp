@@ -13,7 +13,9 @@ Outcome AttachmentStore::addContent(const StoredContent &content, const QString 
 {
     VT_CHECK(m_connection.execute(uR"(
         INSERT INTO content (sha256, bytes, media_type, created)
-        VALUES (:sha256, :bytes, :type, :created) ON CONFLICT (sha256) DO NOTHING)"_s,
+        VALUES (:sha256, :bytes, :type, :created) ON CONFLICT (sha256) DO
+        UPDATE SET media_type = excluded.media_type
+        WHERE content.media_type = 'application/octet-stream')"_s,
                                   {{u":sha256"_s, content.sha256},
                                    {u":bytes"_s, content.bytes},
                                    {u":type"_s, mediaType},

@@ -17,7 +17,8 @@ public:
     {
     }
 
-    /// Says that these bytes are stored. Call it inside the transaction of the change.
+    /// Says that these bytes are stored, and what they are once that is known. Call it inside the
+    /// transaction of the change.
     [[nodiscard]] Outcome addContent(const StoredContent &content, const QString &mediaType);
     [[nodiscard]] Result<AttachmentId> add(const Attachment &attachment);
     /// The bytes stay in the store.

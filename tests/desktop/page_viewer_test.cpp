@@ -49,6 +49,36 @@ private Q_SLOTS:
         QCOMPARE(viewer.find(u"xyz"_s), 0);
     }
 
+    void aPageThatFitsOnlyWithoutAScrollBarIsAskedForOnce()
+    {
+        int asked = 0;
+        PageSource source;
+        source.text = [] {
+            TextDocument document;
+            document.pages.append(TextPage{{595, 842}, u"một"_s, {}});
+            return QtFuture::makeReadyFuture(Result<TextDocument>(document));
+        };
+        source.image = [&asked](int, int width) {
+            ++asked;
+            QImage image(width, width, QImage::Format_RGB32);
+            return QtFuture::makeReadyFuture(Result<QImage>(image));
+        };
+        PageViewer viewer;
+        viewer.resize(454, 500);
+        viewer.show();
+        QSignalSpy loaded(&viewer, &PageViewer::loaded);
+        viewer.setSource(source);
+        QTRY_COMPARE(loaded.size(), 1);
+
+        for (int height = 600; height <= 680; height += 4) {
+            asked = 0;
+            viewer.resize(454, height);
+            for (int turn = 0; turn < 20; ++turn)
+                QCoreApplication::processEvents();
+            QVERIFY2(asked <= 2, qPrintable(u"%1 times at %2"_s.arg(asked).arg(height)));
+        }
+    }
+
     void selectedTextIsCopied()
     {
         PageViewer viewer;

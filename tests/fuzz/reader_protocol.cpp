@@ -10,5 +10,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     (void)reader_protocol::decodedRequest(message);
     (void)reader_protocol::decodedFile(message);
     (void)reader_protocol::decodedImage(message);
+    (void)reader_protocol::decodedBytes(message);
     return 0;
 }

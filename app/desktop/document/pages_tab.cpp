@@ -2,6 +2,7 @@
 #include "app/desktop/document/pages_tab.h"
 
 #include "app/desktop/viewer/page_viewer.h"
+#include "app/desktop/viewer/paper_pages.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,7 +17,8 @@ PagesTab::PagesTab(Library *library, QWidget *parent)
     , m_library(library)
     , m_find(new QLineEdit(this))
     , m_findCount(new QLabel(this))
-    , m_viewer(new PageViewer(this))
+    , m_pages(new PaperPages(library, this))
+    , m_viewer(m_pages->viewer())
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 8, 0, 0);
@@ -26,7 +28,7 @@ PagesTab::PagesTab(Library *library, QWidget *parent)
     bar->addWidget(m_find, 1);
     bar->addWidget(m_findCount);
     rows->addLayout(bar);
-    rows->addWidget(m_viewer, 1);
+    rows->addWidget(m_pages, 1);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_viewer->find(words);
         m_findCount->setVisible(!words.isEmpty());
@@ -35,7 +37,7 @@ PagesTab::PagesTab(Library *library, QWidget *parent)
     connect(m_viewer, &PageViewer::foundChanged, this, [this](int current, int count) {
         m_findCount->setText(tr("%1 of %2").arg(current).arg(count));
     });
-    connect(m_viewer, &PageViewer::failed, this, &PagesTab::failed);
+    connect(m_pages, &PaperPages::message, this, &PagesTab::failed);
     connect(m_viewer, &PageViewer::loaded, this, &PagesTab::markFound);
 }
 
@@ -49,24 +51,13 @@ void PagesTab::markFound()
 
 void PagesTab::setFile(const Attachment &file)
 {
-    if (file.sha256 == m_shownContent)
-        return;
-    m_shownContent = file.sha256;
-    m_find->clear();
-    PageSource source;
-    if (!file.sha256.isEmpty()) {
-        source.text = [this, hash = file.sha256] { return m_library->pageText(hash); };
-        if (hasPages(file.mediaType))
-            source.image = [this, hash = file.sha256](int page, int width) {
-                return m_library->pageImage(hash, page, width);
-            };
-    }
-    m_viewer->setSource(source);
+    if (m_pages->setPaper({file.sha256, file.name, file.mediaType}))
+        m_find->clear();
 }
 
 void PagesTab::focusPages()
 {
-    m_viewer->setFocus();
+    m_pages->currentWidget()->setFocus();
 }
 
 void PagesTab::retranslate()

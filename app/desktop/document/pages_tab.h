@@ -12,6 +12,7 @@ class QLineEdit;
 namespace vanthu::desktop {
 
 class PageViewer;
+class PaperPages;
 
 /// The pages of a document's first file, and the words looked for on them.
 class PagesTab : public QWidget {
@@ -35,11 +36,11 @@ private:
     void markFound();
 
     Library *m_library;
-    QString m_shownContent;
     QStringList m_words;
     QLineEdit *m_find;
     QLabel *m_findCount;
-    PageViewer *m_viewer;
+    PaperPages *m_pages;
+    PageViewer *m_viewer; ///< of `m_pages`
 };
 
 } // namespace vanthu::desktop

@@ -37,13 +37,33 @@ void IntakeController::reload()
         const int before = std::max(0, m_model.rowOf(m_current));
         const IntakeItem *shown = current();
         const std::optional<IntakeItem> was = shown ? std::optional(*shown) : std::nullopt;
+        const QList<IntakeItem> known = m_model.items();
         m_model.setItems(*items);
+        moveDrafts(known);
         const IntakeItem *now = current();
         if (!now)
             show(std::min(before, m_model.rowCount() - 1));
         else if (was && *was != *now)
             show(m_model.rowOf(m_current));
     });
+}
+
+/// What the clerk has typed stays when a paper is read anew; everything else is as read now.
+void IntakeController::moveDrafts(const QList<IntakeItem> &before)
+{
+    for (const IntakeItem &old : before) {
+        const int row = m_model.rowOf(old.id);
+        const auto draft = m_drafts.find(old.id);
+        if (row < 0 || draft == m_drafts.end() || m_model.items().at(row).reading == old.reading)
+            continue;
+        const DocumentFields typed = draft->fields;
+        const DocumentFields proposed = Library::proposal(old).fields;
+        *draft = Library::proposal(m_model.items().at(row));
+        for (const ReadingField field : allReadingFields()) {
+            if (fieldText(typed, field) != fieldText(proposed, field))
+                static_cast<void>(setFieldText(draft->fields, field, fieldText(typed, field)));
+        }
+    }
 }
 
 void IntakeController::setCurrent(IntakeId id)

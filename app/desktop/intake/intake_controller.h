@@ -82,6 +82,7 @@ Q_SIGNALS:
 private:
     void show(int row);
     void step(int rowAfter);
+    void moveDrafts(const QList<IntakeItem> &before);
     void acceptAs(const IntakeDecision &decision);
     void askForDuplicates();
     void askForLinks();

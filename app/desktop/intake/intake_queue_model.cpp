@@ -11,6 +11,8 @@ QString detailOf(const IntakeItem &item)
 {
     if (item.state == IntakeState::Failed)
         return item.failure;
+    if (item.state == IntakeState::Locked)
+        return IntakeQueueModel::tr("protected by a password");
     if (item.state == IntakeState::Stored)
         return IntakeQueueModel::tr("is being read");
     QStringList parts;
@@ -35,6 +37,7 @@ QString textOfStanding(IntakeQueueModel::Standing standing)
     case IntakeQueueModel::Standing::Certain: return IntakeQueueModel::tr("certain");
     case IntakeQueueModel::Standing::ToCheck: return IntakeQueueModel::tr("to check");
     case IntakeQueueModel::Standing::Duplicate: return IntakeQueueModel::tr("duplicate");
+    case IntakeQueueModel::Standing::Locked: return IntakeQueueModel::tr("needs its password");
     case IntakeQueueModel::Standing::Failed: return IntakeQueueModel::tr("stored, not read");
     }
     return {};
@@ -50,6 +53,7 @@ IntakeQueueModel::Standing IntakeQueueModel::standingOf(const IntakeItem &item)
 {
     switch (item.state) {
     case IntakeState::Stored: return Standing::Reading;
+    case IntakeState::Locked: return Standing::Locked;
     case IntakeState::Failed: return Standing::Failed;
     default: break;
     }

@@ -22,7 +22,7 @@ public:
     };
 
     /// What the queue says beside a paper.
-    enum class Standing { Reading, Certain, ToCheck, Duplicate, Failed };
+    enum class Standing { Reading, Certain, ToCheck, Duplicate, Locked, Failed };
 
     explicit IntakeQueueModel(QObject *parent = nullptr);
 

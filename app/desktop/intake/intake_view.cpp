@@ -4,6 +4,7 @@
 #include "app/desktop/intake/queue_delegate.h"
 #include "app/desktop/intake/reading_form.h"
 #include "app/desktop/viewer/page_viewer.h"
+#include "app/desktop/viewer/paper_pages.h"
 #include "core/library/library.h"
 
 #include <QEvent>
@@ -83,6 +84,16 @@ private:
     IntakeDecision m_decision;
     bool m_done = false;
 };
+
+QString hintFor(const IntakeItem *item)
+{
+    if (!item)
+        return IntakeView::tr(
+            "Drop files or folders on the window, or press Ctrl+I, to bring papers in.");
+    if (item->state == IntakeState::Locked)
+        return IntakeView::tr("The fields can be filled in without the pages, too");
+    return IntakeView::tr("Select words on the page, then Alt+S puts them in as the number");
+}
 
 QList<PageMark> marksOf(const Evidence &evidence)
 {
@@ -167,9 +178,10 @@ void IntakeView::build()
     m_hint = new QLabel(middle);
     m_hint->setProperty("muted", true);
     m_hint->setContentsMargins(12, 8, 12, 8);
-    m_viewer = new PageViewer(middle);
+    m_pages = new PaperPages(m_library, middle);
+    m_viewer = m_pages->viewer();
     rows->addWidget(m_hint);
-    rows->addWidget(m_viewer, 1);
+    rows->addWidget(m_pages, 1);
     splitter->addWidget(middle);
     splitter->addWidget(makeForm());
     splitter->setSizes({240, 640, 420});
@@ -236,8 +248,14 @@ void IntakeView::connectController()
             });
     connect(m_form, &ReadingForm::fieldFocused, this, &IntakeView::showField);
     connect(m_form, &ReadingForm::linkFocused, this, &IntakeView::showLink);
-    connect(m_viewer, &PageViewer::loaded, this, [this] { showField(ReadingField::Number); });
-    connect(m_viewer, &PageViewer::failed, this, &IntakeView::message);
+    connect(m_viewer, &PageViewer::loaded, this, [this] {
+        showField(ReadingField::Number);
+        // a password given for another paper, or kept from an earlier day, opened it
+        const IntakeItem *item = m_controller.current();
+        if (item && item->state == IntakeState::Locked && !m_pages->hasAsked())
+            m_controller.readAgain();
+    });
+    connect(m_pages, &PaperPages::message, this, &IntakeView::message);
 }
 
 void IntakeView::showCurrent()
@@ -248,19 +266,14 @@ void IntakeView::showCurrent()
     m_acceptCertain->setEnabled(m_controller.model()->rowCount() > 0);
     retranslate();
     if (!item) {
-        m_viewer->clear();
+        m_pages->setPaper({});
         return;
     }
     m_again->setVisible(item->state == IntakeState::Failed);
     m_attach->setVisible(item->duplicateOf.has_value());
-    const QString sha256 = item->sha256;
-    PageSource source;
-    source.text = [this, sha256] { return m_library->pageText(sha256); };
-    if (hasPages(item->mediaType))
-        source.image = [this, sha256](int page, int width) {
-            return m_library->pageImage(sha256, page, width);
-        };
-    m_viewer->setSource(item->state == IntakeState::Failed ? PageSource{} : source);
+    const StoredPaper paper{item->sha256, item->name, item->mediaType};
+    if (!m_pages->setPaper(item->state == IntakeState::Failed ? StoredPaper{} : paper))
+        showField(ReadingField::Number);
     const QModelIndex row = m_controller.model()->index(m_controller.model()->rowOf(item->id));
     if (m_queue->currentIndex() != row)
         m_queue->setCurrentIndex(row);
@@ -292,11 +305,8 @@ void IntakeView::retranslate()
     const int count = m_controller.model()->rowCount();
     m_queueTitle->setText(tr("WAITING · %1").arg(count));
     m_queue->setAccessibleName(tr("Papers that wait"));
-    m_hint->setText(
-        m_controller.current()
-            ? tr("Select words on the page, then Alt+S puts them in as the number")
-            : tr("Drop files or folders on the window, or press Ctrl+I, to bring papers in."));
     const IntakeItem *item = m_controller.current();
+    m_hint->setText(hintFor(item));
     m_title->setText(item ? item->name : tr("Nothing waits"));
     m_accept->setText(tr("Accept and go on"));
     m_accept->setToolTip(tr("Ctrl+Enter"));

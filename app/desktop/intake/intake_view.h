@@ -17,6 +17,7 @@ class Library;
 namespace vanthu::desktop {
 
 class PageViewer;
+class PaperPages;
 class ReadingForm;
 
 /// Review of the papers that wait: the queue, the page, and the form of what was read.
@@ -52,7 +53,8 @@ private:
     QUndoStack *m_undo;
     IntakeController m_controller;
     QListView *m_queue = nullptr;
-    PageViewer *m_viewer = nullptr;
+    PaperPages *m_pages = nullptr;
+    PageViewer *m_viewer = nullptr; ///< of `m_pages`
     ReadingForm *m_form = nullptr;
     QLabel *m_queueTitle = nullptr;
     QLabel *m_hint = nullptr;

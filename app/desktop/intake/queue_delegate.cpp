@@ -13,6 +13,7 @@ QColor colourOf(IntakeQueueModel::Standing standing)
 {
     switch (standing) {
     case IntakeQueueModel::Standing::Certain: return colours().inForce;
+    case IntakeQueueModel::Standing::Locked:
     case IntakeQueueModel::Standing::ToCheck: return colours().partlyExpired;
     case IntakeQueueModel::Standing::Duplicate:
     case IntakeQueueModel::Standing::Failed: return colours().expired;

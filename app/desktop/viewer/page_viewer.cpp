@@ -44,6 +44,7 @@ void PageViewer::setSource(const PageSource &source)
     m_source = source;
     const int asked = ++m_question;
     m_text = {};
+    m_failure.clear();
     m_plain = false;
     m_images.clear();
     m_underWay.clear();
@@ -60,7 +61,9 @@ void PageViewer::setSource(const PageSource &source)
         if (asked != m_question)
             return;
         if (!text) {
-            Q_EMIT failed(text.error().message);
+            m_failure = text.error().message;
+            viewport()->update();
+            tell(text.error());
             return;
         }
         const bool placed = std::any_of(text->pages.cbegin(), text->pages.cend(),
@@ -72,6 +75,14 @@ void PageViewer::setSource(const PageSource &source)
     });
 }
 
+void PageViewer::tell(const Error &error)
+{
+    if (error.code == Error::Code::Encrypted)
+        Q_EMIT locked();
+    else
+        Q_EMIT failed(error.message);
+}
+
 QRect PageViewer::pageRect(int page) const
 {
     return m_rects.value(page).translated(-horizontalScrollBar()->value(),
@@ -80,6 +91,9 @@ QRect PageViewer::pageRect(int page) const
 
 void PageViewer::layOut()
 {
+    // a bar that came and went with the height of the page would change that height itself
+    setVerticalScrollBarPolicy(m_text.pages.isEmpty() ? Qt::ScrollBarAlwaysOff
+                                                      : Qt::ScrollBarAlwaysOn);
     m_rects.clear();
     const int width = qMax(80, static_cast<int>((viewport()->width() - 2 * margin) * m_zoom));
     int top = margin;
@@ -115,8 +129,8 @@ void PageViewer::requestImage(int page)
                     return;
                 m_underWay.remove(page);
                 if (!image) {
-                    Q_EMIT failed(image.error().message);
                     m_underWay.insert(page); // once is enough
+                    tell(image.error());
                     return;
                 }
                 m_images.insert(page, new QImage(*image),
@@ -136,8 +150,11 @@ void PageViewer::paintEvent(QPaintEvent *)
     }
     if (m_rects.isEmpty()) {
         painter.setPen(colours().muted);
-        const QString words = m_source.text ? tr("Opening …") : tr("This document has no file.");
-        painter.drawText(viewport()->rect(), Qt::AlignCenter, words);
+        const QString words = !m_failure.isEmpty() ? m_failure
+                              : m_source.text      ? tr("Opening …")
+                                                   : tr("This document has no file.");
+        painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                         Qt::AlignCenter | Qt::TextWordWrap, words);
     }
 }
 

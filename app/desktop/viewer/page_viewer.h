@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     void loaded();
     void failed(const QString &message);
+    /// A password is needed; said in place of `failed`.
+    void locked();
     void textSelected(const QString &text);
     void foundChanged(int current, int count);
 
@@ -76,6 +78,7 @@ private:
         friend auto operator<=>(const WordAt &, const WordAt &) = default;
     };
 
+    void tell(const Error &error);
     void layOut();
     void requestImage(int page);
     void paintPage(QPainter &painter, int page, const QRect &rect);
@@ -86,6 +89,7 @@ private:
 
     PageSource m_source;
     TextDocument m_text;
+    QString m_failure;    ///< why there are no pages
     bool m_plain = false; ///< the pages are set by the viewer itself
     int m_question = 0;
     double m_zoom = 1.0;

@@ -262,8 +262,15 @@ private Q_SLOTS:
     void aMessageThatDoesNotParseIsRefused()
     {
         using namespace reader_protocol;
-        const QByteArray request = encoded(Request{Operation::Read, u"a"_s, u"a"_s, 0, 0, 1, 1});
-        QVERIFY(decodedRequest(request).has_value());
+        Request asked;
+        asked.file = asked.shownAs = u"a"_s;
+        asked.passwords = QStringList{u"khóa"_s};
+        asked.choices = {{u"a"_s, u"a"_s, 2, 1}};
+        const QByteArray request = encoded(asked);
+        const auto understood = decodedRequest(request);
+        QVERIFY(understood.has_value());
+        QCOMPARE(understood->passwords, asked.passwords);
+        QCOMPARE(understood->choices.value(0).page, 2);
         for (qsizetype length = 0; length < request.size(); ++length)
             QVERIFY(!decodedRequest(request.first(length)));
         QVERIFY(!decodedFile(QByteArray("\xff\xff\xff\xff\xff", 5)));
