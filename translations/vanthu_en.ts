@@ -74,5 +74,12 @@
             <numerusform>“%1” fits %n documents: %2. Add @issuer or @year, or use the identifier in brackets.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accepted %n paper(s).</source>
+        <translation>
+            <numerusform>Accepted %n paper.</numerusform>
+            <numerusform>Accepted %n papers.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

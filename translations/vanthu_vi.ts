@@ -942,10 +942,6 @@
         <translation>Dòng %1: %2</translation>
     </message>
     <message>
-        <source>%1 of %2, %3, is in the library already.</source>
-        <translation>%1 ngày %2, %3, đã có trong thư viện.</translation>
-    </message>
-    <message>
         <source>The pages are pictures without text: type the fields from the page.</source>
         <translation>Các trang là ảnh không có chữ: hãy gõ các trường theo trang.</translation>
     </message>
@@ -1684,14 +1680,6 @@
         <translation>Đã mở: %1</translation>
     </message>
     <message>
-        <source>intake needs list, or accept, reject or unlock with identifiers.</source>
-        <translation>intake cần list, hoặc accept, reject, unlock cùng với mã.</translation>
-    </message>
-    <message>
-        <source>The papers that wait to be catalogued; unlock opens protected ones with $VANTHU_FILE_PASSWORD, a password of the keychain or one that is asked for, --keep keeps it there</source>
-        <translation>Các văn bản chờ duyệt; unlock mở văn bản có mật khẩu bằng $VANTHU_FILE_PASSWORD, mật khẩu trong kho mật khẩu hoặc hỏi người dùng, --keep lưu vào kho</translation>
-    </message>
-    <message>
         <source>The pages of “%1” cannot be taken over: the file is damaged. It is kept as it is.</source>
         <translation>Không lấy được các trang của “%1”: tệp bị hỏng. Tệp vẫn được giữ nguyên.</translation>
     </message>
@@ -1718,6 +1706,72 @@
     <message>
         <source>Passwords of protected PDFs come from $VANTHU_FILE_PASSWORD, the system keychain or a prompt, never from the command line.</source>
         <translation>Mật khẩu của PDF được bảo vệ lấy từ $VANTHU_FILE_PASSWORD, kho mật khẩu của hệ thống hoặc hỏi người dùng, không bao giờ lấy từ dòng lệnh.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text as %1 (%2 %): this may be another scan of it.</source>
+        <translation>Nội dung gần như trùng với %1 (%2 %): có thể là một bản quét khác.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text as %1 (%2 %): this may be another file of it.</source>
+        <translation>Nội dung gần như trùng với %1 (%2 %): có thể là một tệp khác của cùng văn bản.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text as %1 (%2 %): this paper has no number and may be its draft.</source>
+        <translation>Nội dung gần như trùng với %1 (%2 %): văn bản này chưa có số, có thể là dự thảo.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text as %1 (%2 %), which has no number: this may be its signed copy.</source>
+        <translation>Nội dung gần như trùng với %1 (%2 %), bản đó chưa có số: đây có thể là bản đã ký.</translation>
+    </message>
+    <message>
+        <source>%1 is in the library already.</source>
+        <translation>%1 đã có trong thư viện.</translation>
+    </message>
+    <message>
+        <source>%1 is in the library already; %2 % of the text is the same.</source>
+        <translation>%1 đã có trong thư viện; %2 % nội dung trùng nhau.</translation>
+    </message>
+    <message>
+        <source>“%1”, which waits too</source>
+        <translation>“%1” cũng đang chờ duyệt</translation>
+    </message>
+    <message>
+        <source>A stored text is damaged and cannot be read. Restore the library from a backup, or import the document&apos;s file again.</source>
+        <translation>Nội dung đã lưu bị hỏng, không đọc được. Hãy khôi phục thư viện từ bản sao lưu hoặc nhập lại tệp của văn bản.</translation>
+    </message>
+    <message>
+        <source>--role is original, scan, signed, annex or draft.</source>
+        <translation>--role là original, scan, signed, annex hoặc draft.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duplicate of a document in the library. Accept or reject it.</source>
+        <translation>“%1” không trùng với văn bản nào trong thư viện. Hãy nhận hoặc từ chối.</translation>
+    </message>
+    <message>
+        <source>Put to %1: %2</source>
+        <translation>Đã ghép vào %1: %2</translation>
+    </message>
+    <message>
+        <source>Read again: %1</source>
+        <translation>Đã đọc lại: %1</translation>
+    </message>
+    <message>
+        <source>Still not read: %1 (%2)</source>
+        <translation>Vẫn chưa đọc được: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n paper(s).</source>
+        <translation>
+            <numerusform>Đã nhận %n văn bản.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>intake needs list, accept --certain, or accept, reject, join, read or unlock with identifiers.</source>
+        <translation>intake cần list, accept --certain, hoặc accept, reject, join, read hay unlock kèm định danh.</translation>
+    </message>
+    <message>
+        <source>The papers that wait to be catalogued; join puts the file to the document it is a duplicate of, read tries a file once more, unlock opens protected ones with $VANTHU_FILE_PASSWORD, a password of the keychain or one that is asked for, --keep keeps it there</source>
+        <translation>Hàng chờ duyệt; join ghép tệp vào văn bản trùng, read thử đọc lại, unlock mở tệp có mật khẩu bằng $VANTHU_FILE_PASSWORD, mật khẩu trong chùm khóa hoặc mật khẩu được hỏi, --keep giữ mật khẩu ở đó</translation>
     </message>
 </context>
 <context>

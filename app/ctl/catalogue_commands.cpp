@@ -50,11 +50,11 @@ Result<Exit> runAdd(Session &session)
     if (fields.number.isEmpty() && fields.subject.isEmpty())
         return usage(Sentences::tr("add needs at least --number or --subject."));
     VT_TRY(Library * library, session.library());
-    VT_TRY(const QStringList duplicates, await(library->duplicatesOf(fields)));
+    VT_TRY(const QList<Duplicate> duplicates, await(library->duplicatesOf(fields)));
     if (!duplicates.isEmpty() && !arguments.has(u"--duplicate"_s)) {
         return fail(Error::Code::Duplicate,
                     Sentences::tr("%1 Add --duplicate to catalogue it all the same.")
-                        .arg(duplicates.join(u' ')));
+                        .arg(sentencesOf(duplicates).join(u' ')));
     }
     VT_TRY(const DocumentId id, await(library->add(fields, arguments.values(u"--file"_s))));
     return printDocument(session, *library, id);

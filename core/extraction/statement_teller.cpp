@@ -110,8 +110,8 @@ const CueMark *StatementTeller::lastCue(qsizetype from, qsizetype until) const
         return found;
     if (commands(opening->kind) && found->kind != RelationKind::Replaces)
         return opening;
-    const bool mentioned = found->sense == CueSense::Mentions
-                           && !between(opening->end, found->begin).contains(u',');
+    const bool mentioned =
+        found->sense == CueSense::Mentions && !between(opening->end, found->begin).contains(u',');
     return opening->kind == RelationKind::BasedOn && mentioned ? opening : found;
 }
 
@@ -127,8 +127,7 @@ bool StatementTeller::isAgent(const CueMark &cue, qsizetype scopeStart) const
 }
 
 /// "A được sửa đổi bởi B": the last document before the verb that B can act on.
-Governor StatementTeller::passiveOf(qsizetype index, qsizetype scopeStart,
-                                    const CueMark &cue) const
+Governor StatementTeller::passiveOf(qsizetype index, qsizetype scopeStart, const CueMark &cue) const
 {
     Governor governor;
     if (!isAgent(cue, scopeStart))
@@ -239,10 +238,9 @@ std::optional<Told> StatementTeller::tellInTitleOf(qsizetype owner, qsizetype in
         ownerOf(index) = owner;
         return told;
     }
-    const bool possible = cue && cue->sense == CueSense::Relates
-                          && mayAct(outer, cue->kind, citation)
-                          && !isOnlyIntended(QStringView(m_source.flat())
-                                                 .sliced(outer.end, cue->begin - outer.end));
+    const bool possible =
+        cue && cue->sense == CueSense::Relates && mayAct(outer, cue->kind, citation)
+        && !isOnlyIntended(QStringView(m_source.flat()).sliced(outer.end, cue->begin - outer.end));
     const bool joint = endsWithJoint(between(m_citations.at(index - 1).end, scopeStart));
     // a title that only names another is no relation of the two; an article has no other
     if (!possible && (joint || !m_surroundings.article))
@@ -320,8 +318,7 @@ std::optional<Governor> StatementTeller::headingOf() const
 {
     if (!m_statement.opensList)
         return std::nullopt;
-    const qsizetype from =
-        m_last > m_first ? m_citations.at(m_last - 1).end : m_statement.body;
+    const qsizetype from = m_last > m_first ? m_citations.at(m_last - 1).end : m_statement.body;
     for (qsizetype at = m_cues.size() - 1; at >= 0 && m_cues.at(at).begin >= from; --at) {
         const CueMark &cue = m_cues.at(at);
         if (cue.sense == CueSense::Expires)

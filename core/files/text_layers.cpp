@@ -22,6 +22,11 @@ std::optional<ReadFile> TextLayers::find(const QString &sha256) const
     return **layer;
 }
 
+bool TextLayers::has(const QString &sha256) const
+{
+    return QFile::exists(m_folder + u'/' + sha256);
+}
+
 void TextLayers::keep(const QString &sha256, const ReadFile &file) const
 {
     const QList<TextPage> &pages = file.text.pages;

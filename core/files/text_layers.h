@@ -21,6 +21,8 @@ public:
 
     /// Only a file with recognised pages has a layer.
     [[nodiscard]] std::optional<ReadFile> find(const QString &sha256) const;
+    /// Whether a part of the file was recognised.
+    [[nodiscard]] bool has(const QString &sha256) const;
     /// Keeps the file's text when a part of it was recognised. A layer that cannot be written costs
     /// time later and nothing else.
     void keep(const QString &sha256, const ReadFile &file) const;

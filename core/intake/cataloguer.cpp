@@ -5,9 +5,11 @@
 #include "core/search/search_index.h"
 #include "core/storage/attachment_store.h"
 #include "core/storage/document_store.h"
+#include "core/storage/likeness_store.h"
 #include "core/storage/relation_store.h"
 #include "core/storage/status_keeper.h"
 #include "core/storage/text_store.h"
+#include "core/text/likeness.h"
 
 namespace vanthu {
 using namespace Qt::StringLiterals;
@@ -58,8 +60,9 @@ PreparedText preparedText(const DocumentFields &fields, const QStringList &pages
                           const TextCodec &codec)
 {
     const bool blank = pages.join(QString()).trimmed().isEmpty();
-    PreparedText text{blank ? QStringList() : pages, {}, {}};
+    PreparedText text{blank ? QStringList() : pages, {}, {}, {}};
     text.index = indexTextOf(fields, text.pages);
+    text.bands = likenessBands(text.pages);
     for (const QString &page : std::as_const(text.pages))
         text.packed.append(codec.packed(page));
     return text;
@@ -83,6 +86,7 @@ Result<DocumentId> Cataloguer::arrive(DocumentId stub, const NewDocument &docume
     VT_CHECK(index.remove(stub, known.fields, {}));
     VT_CHECK(documents.update(stub, own, DocumentStore::Standing::Document, known.version));
     VT_CHECK(TextStore(m_connection).addPacked(stub, document.text.packed));
+    VT_CHECK(LikenessStore(m_connection).add(stub, document.text.bands));
     VT_CHECK(index.add(stub, own, document.text.pages));
     return stub;
 }
@@ -105,6 +109,7 @@ Result<DocumentId> Cataloguer::place(const NewDocument &document, const QList<Do
            DocumentStore(m_connection)
                .add(document.fields, DocumentStore::Standing::Document, document.uid));
     VT_CHECK(TextStore(m_connection).addPacked(made.id, document.text.packed));
+    VT_CHECK(LikenessStore(m_connection).add(made.id, document.text.bands));
     VT_CHECK(SearchIndex(m_connection).add(made.id, document.fields.date, document.text.index));
     return made.id;
 }
@@ -292,6 +297,7 @@ Outcome Cataloguer::withdraw(DocumentId id)
     VT_CHECK(index.remove(id, document.fields, pages));
     VT_CHECK(AttachmentStore(m_connection).removeAll(id));
     VT_CHECK(TextStore(m_connection).put(id, {}));
+    VT_CHECK(LikenessStore(m_connection).remove(id, likenessBands(pages)));
     VT_CHECK(DocumentStore(m_connection)
                  .update(id, cited, DocumentStore::Standing::Stub, document.version));
     VT_CHECK(index.add(id, cited, {}));
@@ -313,6 +319,7 @@ Result<AttachmentId> Cataloguer::attach(DocumentId id, const Attachment &file,
         SearchIndex index(m_connection);
         VT_CHECK(index.remove(id, document.fields, {}));
         VT_CHECK(texts.put(id, pages));
+        VT_CHECK(LikenessStore(m_connection).add(id, likenessBands(pages)));
         VT_CHECK(index.add(id, document.fields, pages));
     }
     VT_CHECK(transaction.commit());

@@ -3,6 +3,7 @@
 
 #include "core/files/text_layers.h"
 #include "core/intake/cataloguer.h"
+#include "core/text/likeness.h"
 #include "core/text/normalize.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,7 @@ Result<Importer::Papers> Importer::readPapers(const QStringList &paths)
                                  *stored,
                                  tl::unexpected(Error{}),
                                  {},
+                                 {},
                                  {}});
         else if (stored.error().code == Error::Code::Unreadable)
             papers.failures.append(failure(path, stored.error()));
@@ -193,6 +195,8 @@ void Importer::readAll(QList<Intake::StoredFile> &files)
             if (acceptance() == Intake::Acceptance::WhenCertain
                 && doubtsAbout(file.found).isEmpty())
                 file.prepared = preparedText(file, *m_codec);
+            file.bands = file.prepared ? file.prepared->bands
+                                       : likenessBands(file.reading->text.pageTexts());
         }
     };
     std::vector<std::thread> threads;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/text_layers.h"
 #include "core/intake/cataloguer.h"
+#include "core/intake/duplicate_finder.h"
 #include "core/intake/intake_p.h"
 #include "core/intake/waiting_record.h"
 #include "core/storage/attachment_store.h"
@@ -20,14 +22,6 @@ class Sentences {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
-QStringList pagesOf(const TextDocument &text)
-{
-    QStringList pages;
-    for (const TextPage &page : text.pages)
-        pages << page.text;
-    return pages;
-}
-
 } // namespace
 
 QString codeOfState(IntakeState state)
@@ -41,11 +35,14 @@ tl::unexpected<Error> noLongerWaits()
                 Sentences::tr("This paper no longer waits: someone has dealt with it."));
 }
 
-IntakeRow acceptedRow(IntakeRow row, DocumentId document)
+IntakeRow acceptedRow(IntakeRow row, DocumentId document, bool joined)
 {
     row.state = codeOfState(IntakeState::Accepted);
     row.document = document;
-    row.text.clear();
+    if (joined)
+        row.duplicateOf = document;
+    else
+        row.text.clear();
     return row;
 }
 
@@ -64,31 +61,34 @@ bool waits(const IntakeRow &row)
            || row.state == codeOfState(IntakeState::Failed);
 }
 
-namespace {
-QStringList sayDuplicates(const QList<DocumentRow> &rows, std::optional<DocumentId> *first)
+Result<QList<Duplicate>> Intake::duplicatesOf(const DocumentFields &fields)
 {
-    QStringList sentences;
-    for (const DocumentRow &row : rows) {
-        if (row.stub)
-            continue;
-        if (first && !*first)
-            *first = row.id;
-        const QString day = row.date ? row.date->toString(u"d/M/yyyy"_s) : u"—"_s;
-        sentences << Sentences::tr("%1 of %2, %3, is in the library already.")
-                         .arg(row.number, day, row.issuer);
-    }
-    return sentences;
+    return DuplicateFinder(m_connection, m_contents).find({fields, {}, {}, false, {}});
 }
-} // namespace
 
-Result<QStringList> Intake::duplicatesOf(const DocumentFields &fields,
-                                         std::optional<DocumentId> *first)
+Result<QList<Duplicate>> Intake::duplicatesOf(IntakeId id, const DocumentFields &fields)
 {
-    if (fields.number.isEmpty())
-        return QStringList();
-    VT_TRY(const QList<DocumentRow> rows,
-           DocumentStore(m_connection).candidates(identityOf(fields)));
-    return sayDuplicates(rows, first);
+    VT_TRY(const IntakeRow row, IntakeStore(m_connection).find(id));
+    const bool recognized = TextLayers(m_contents.layersFolder()).has(row.sha256);
+    return DuplicateFinder(m_connection, m_contents).find({fields, row.text, {}, recognized, id});
+}
+
+Outcome Intake::noteDuplicates(IntakeRow &row, const DocumentFields &fields, bool recognized,
+                               Among among)
+{
+    const std::optional<IntakeId> self = row.id.value == 0 ? std::nullopt : std::optional(row.id);
+    VT_TRY(QList<Duplicate> found, DuplicateFinder(m_connection, m_contents)
+                                       .find({fields, row.text, row.bands, recognized, self}));
+    if (among == Among::Documents)
+        found.removeIf([](const Duplicate &duplicate) { return !duplicate.document; });
+    row.doubts += sentencesOf(found);
+    if (found.isEmpty())
+        return {};
+    row.duplicateOf = found.first().document;
+    row.duplicatePaper = found.first().paper;
+    row.duplicateKind = codeOf(duplicateKindNames, found.first().kind);
+    row.duplicateLikeness = found.first().likeness;
+    return {};
 }
 
 /// A clerk has accepted a paper with this head and this symbol before: the issuer is known.
@@ -111,13 +111,14 @@ Result<bool> Intake::recallIssuer(Extraction &found, bool recognized)
 PreparedText preparedText(const Intake::StoredFile &file, const TextCodec &codec)
 {
     return preparedText(proposalFor(file.found, file.name, file.reading->pages).fields,
-                        pagesOf(file.reading->text), codec);
+                        file.reading->text.pageTexts(), codec);
 }
 
-Result<Intake::Paper> Intake::paperOf(const StoredFile &file)
+Result<Intake::Paper> Intake::paperOf(const StoredFile &file, IntakeId id)
 {
     Paper paper;
     IntakeRow &row = paper.row;
+    row.id = id;
     row.name = file.name;
     row.path = file.path;
     row.sha256 = file.content.sha256;
@@ -139,7 +140,8 @@ Result<Intake::Paper> Intake::paperOf(const StoredFile &file)
     paper.reading = file.found;
     VT_TRY(const bool renamed, recallIssuer(paper.reading, recognized));
     row.reading = toJson(paper.reading);
-    row.text = pagesOf(file.reading->text);
+    row.text = file.reading->text.pageTexts();
+    row.bands = file.bands;
     row.doubts = doubtsAbout(paper.reading);
     if (file.reading->pagesWithoutText == file.reading->pages)
         row.doubts = QStringList{
@@ -151,8 +153,7 @@ Result<Intake::Paper> Intake::paperOf(const StoredFile &file)
     paper.decision = proposalFor(paper.reading, row.name, row.pages);
     const DocumentFields &fields = paper.decision.fields;
     VT_TRY(paper.known, DocumentStore(m_connection).candidates(identityOf(fields)));
-    if (!fields.number.isEmpty())
-        row.doubts += sayDuplicates(paper.known, &row.duplicateOf);
+    VT_CHECK(noteDuplicates(row, fields, recognized, Among::Everything));
     if (file.prepared && !renamed) {
         paper.text = *file.prepared;
     } else if (row.doubts.isEmpty()) {
@@ -201,7 +202,7 @@ Result<ImportLine> Intake::take(const StoredFile &file, Acceptance acceptance)
         // everything it has gathered
         VT_TRY(const DocumentId document, catalogue(paper));
         VT_TRY(const DocumentRow made, DocumentStore(m_connection).row(document));
-        row = acceptedRow(row, document);
+        row = acceptedRow(row, document, false);
         line.result = ImportLine::Result::Accepted;
         line.uid = made.uid;
     }
@@ -223,12 +224,12 @@ Result<ImportLine> Intake::take(const ReadRecord &record, Acceptance acceptance)
     line.reasons = record.record.notes;
     VT_TRY(const QList<DocumentRow> known,
            DocumentStore(m_connection).candidates(identityOf(fields)));
-    std::optional<DocumentId> same;
-    const QStringList duplicates =
-        fields.number.isEmpty() ? QStringList() : sayDuplicates(known, &same);
-    if (same) {
+    if (!fields.number.isEmpty()
+        && std::any_of(known.cbegin(), known.cend(),
+                       [](const DocumentRow &row) { return !row.stub; })) {
+        VT_TRY(const QList<Duplicate> duplicates, duplicatesOf(fields));
         line.result = ImportLine::Result::Duplicate;
-        line.reasons += duplicates;
+        line.reasons += sentencesOf(duplicates);
         return line;
     }
     if (acceptance == Acceptance::Wait)
@@ -279,9 +280,9 @@ Outcome Intake::readAgain(IntakeId id, const Reading &reading, const Extraction 
     VT_TRY(const IntakeRow before, IntakeStore(m_connection).find(id));
     if (!waits(before))
         return noLongerWaits();
-    StoredFile file{before.path, before.name, {before.sha256, before.bytes}, reading, found, {}};
-    VT_TRY(Paper paper, paperOf(file));
-    paper.row.id = before.id;
+    const StoredFile file{before.path, before.name, {before.sha256, before.bytes}, reading, found,
+                          {},          {}};
+    VT_TRY(const Paper paper, paperOf(file, before.id));
     VT_CHECK(AttachmentStore(m_connection).addContent(file.content, paper.row.mediaType));
     VT_CHECK(IntakeStore(m_connection).update(paper.row));
     return transaction.commit();

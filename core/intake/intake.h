@@ -33,6 +33,7 @@ public:
         Reading reading = tl::unexpected(Error{});
         Extraction found;
         std::optional<PreparedText> prepared; ///< of the fields that `found` proposes
+        QList<qint32> bands;                  ///< of the text's likeness; made when empty
     };
 
     /// A line of a record file, with its bytes in the store when it is to wait.
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] Result<ImportLine> take(const ReadRecord &record, Acceptance acceptance);
     /// Catalogues a waiting paper as the clerk decided. Errors: Refused (no longer waiting).
     [[nodiscard]] Result<DocumentId> accept(IntakeId id, const IntakeDecision &decision);
+    /// Catalogues a paper about which there is no doubt, also none that came up since it was read;
+    /// answers whether it did.
+    [[nodiscard]] Result<bool> acceptIfCertain(IntakeId id);
     [[nodiscard]] Outcome reject(IntakeId id);
     /// Of a rejected paper, or of an accepted one: its document leaves the catalogue again.
     [[nodiscard]] Outcome putBack(IntakeId id);
@@ -61,9 +65,11 @@ public:
     [[nodiscard]] Result<QList<IntakeItem>> queue();
     [[nodiscard]] Result<IntakeItem> find(IntakeId id);
 
-    /// Sentences for the documents outside the bin that look like this one.
-    [[nodiscard]] Result<QStringList> duplicatesOf(const DocumentFields &fields,
-                                                   std::optional<DocumentId> *first = nullptr);
+    /// What the fields name already, outside the bin.
+    [[nodiscard]] Result<QList<Duplicate>> duplicatesOf(const DocumentFields &fields);
+    /// The same for a paper of the queue with these fields, and what its text is nearly the same
+    /// as.
+    [[nodiscard]] Result<QList<Duplicate>> duplicatesOf(IntakeId id, const DocumentFields &fields);
 
 private:
     /// A paper on its way into the catalogue.
@@ -75,13 +81,16 @@ private:
         QList<DocumentRow> known; ///< that have the identity of the decided fields
     };
 
-    [[nodiscard]] Result<Paper> paperOf(const StoredFile &file);
+    [[nodiscard]] Result<Paper> paperOf(const StoredFile &file, IntakeId id = {});
     [[nodiscard]] Result<ImportLine> queueRecord(const ReadRecord &record);
     [[nodiscard]] Result<DocumentId> catalogueRecord(const IntakeRow &row,
                                                      const IntakeDecision &decision);
     [[nodiscard]] Result<bool> recallIssuer(Extraction &found, bool recognized);
     [[nodiscard]] Result<DocumentId> catalogue(const Paper &paper);
     [[nodiscard]] Outcome takeOut(IntakeRow &row);
+    enum class Among { Documents, Everything };
+    [[nodiscard]] Outcome noteDuplicates(IntakeRow &row, const DocumentFields &fields,
+                                         bool recognized, Among among);
     [[nodiscard]] Outcome linkCited(const Extraction &reading);
 
     Connection &m_connection;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a clerk's decision about a waiting paper does, and how it is taken back.
+#include "core/files/text_layers.h"
 #include "core/intake/cataloguer.h"
 #include "core/intake/intake_p.h"
 #include "core/intake/waiting_record.h"
@@ -69,7 +70,9 @@ Result<DocumentId> Intake::catalogue(const Paper &paper)
         VT_TRY(document, cataloguer.add({decision.fields, paper.text, links, {}}, paper.known));
         VT_CHECK(linkCited(paper.reading));
     }
-    VT_CHECK(cataloguer.attach(document, attachmentOf(row), row.text));
+    Attachment file = attachmentOf(row);
+    file.role = decision.role;
+    VT_CHECK(cataloguer.attach(document, file, row.text));
     return document;
 }
 
@@ -148,9 +151,30 @@ Result<DocumentId> Intake::accept(IntakeId id, const IntakeDecision &decision)
     if (!decision.attachTo && decision.fields.kind != DocumentKind::Article)
         VT_CHECK(KnownIssuers(m_connection)
                      .learn(read.issuer, decision.fields.number, decision.fields.issuer));
-    VT_CHECK(IntakeStore(m_connection).update(acceptedRow(row, document)));
+    VT_CHECK(IntakeStore(m_connection)
+                 .update(acceptedRow(row, document, decision.attachTo.has_value())));
     VT_CHECK(transaction.commit());
     return document;
+}
+
+Result<bool> Intake::acceptIfCertain(IntakeId id)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    VT_TRY(IntakeRow row, IntakeStore(m_connection).find(id));
+    bool certain = row.state == codeOfState(IntakeState::Waiting) && row.doubts.isEmpty();
+    if (certain) {
+        // its twin may have been accepted a moment ago; of two that wait the first goes in
+        const bool recognized = TextLayers(m_contents.layersFolder()).has(row.sha256);
+        const DocumentFields fields = proposalFor(itemFrom(row)).fields;
+        VT_CHECK(noteDuplicates(row, fields, recognized, Among::Documents));
+        certain = row.doubts.isEmpty();
+        if (certain)
+            VT_CHECK(accept(id, proposalFor(itemFrom(row))));
+        else
+            VT_CHECK(IntakeStore(m_connection).update(row));
+    }
+    VT_CHECK(transaction.commit());
+    return certain;
 }
 
 Outcome Intake::reject(IntakeId id)
@@ -168,9 +192,9 @@ Outcome Intake::reject(IntakeId id)
 Outcome Intake::takeOut(IntakeRow &row)
 {
     const DocumentId document = *row.document;
-    VT_TRY(row.text, TextStore(m_connection).pages(document));
     if (row.duplicateOf == row.document) // it was only put to a document that was there
         return AttachmentStore(m_connection).remove(document, row.sha256);
+    VT_TRY(row.text, TextStore(m_connection).pages(document));
     return Cataloguer(m_connection).withdraw(document);
 }
 

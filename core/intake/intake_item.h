@@ -28,6 +28,59 @@ inline constexpr std::array intakeStateNames{
     EnumName<IntakeState>{IntakeState::Rejected, u"rejected", u"đã từ chối", u"rejected"},
 };
 
+/// Why a paper looks like one that is there.
+enum class DuplicateKind {
+    SameNumber, ///< number, issuer and date are the same, the text is another or not known
+    Scan,       ///< another scan of the same paper
+    File,       ///< the same text in another file
+    Draft,      ///< this paper has no number, that one has
+    SignedCopy, ///< this paper has a number, that one has none
+};
+
+inline constexpr std::array duplicateKindNames{
+    EnumName<DuplicateKind>{DuplicateKind::SameNumber, u"same_number", u"cùng số, cơ quan, ngày",
+                            u"same number, issuer and date"},
+    EnumName<DuplicateKind>{DuplicateKind::Scan, u"scan", u"bản quét khác", u"another scan"},
+    EnumName<DuplicateKind>{DuplicateKind::File, u"file", u"tệp khác cùng nội dung",
+                            u"another file of the same text"},
+    EnumName<DuplicateKind>{DuplicateKind::Draft, u"draft", u"dự thảo của văn bản đã có",
+                            u"draft of one that is there"},
+    EnumName<DuplicateKind>{DuplicateKind::SignedCopy, u"signed", u"bản ký của dự thảo đã có",
+                            u"signed copy of a draft that is there"},
+};
+
+/// A document of the library, or a paper that waits too, that a paper may be the same as.
+struct Duplicate {
+    DuplicateKind kind = DuplicateKind::SameNumber;
+    std::optional<DocumentId> document;
+    std::optional<IntakeId> paper; ///< when it is no document yet
+    double likeness = 0;           ///< share of the words that are the same, 0 to 1
+    QString sentence;              ///< which one and why, for the clerk
+
+    friend bool operator==(const Duplicate &, const Duplicate &) = default;
+};
+
+[[nodiscard]] inline QStringList sentencesOf(const QList<Duplicate> &duplicates)
+{
+    QStringList sentences;
+    for (const Duplicate &duplicate : duplicates)
+        sentences << duplicate.sentence;
+    return sentences;
+}
+
+/// As what the file of a duplicate is put to the document that is there.
+[[nodiscard]] inline AttachmentRole roleOf(DuplicateKind kind)
+{
+    switch (kind) {
+    case DuplicateKind::Scan: return AttachmentRole::Scan;
+    case DuplicateKind::Draft: return AttachmentRole::Draft;
+    case DuplicateKind::SignedCopy: return AttachmentRole::SignedCopy;
+    case DuplicateKind::SameNumber:
+    case DuplicateKind::File: break;
+    }
+    return AttachmentRole::Original;
+}
+
 /// A paper in the queue: its bytes are stored; what was read is a proposal.
 struct IntakeItem {
     IntakeId id;
@@ -40,11 +93,11 @@ struct IntakeItem {
     qint64 bytes = 0;
     std::optional<int> pages;
     Extraction reading;
-    QString failure;                       ///< one sentence, when state is Failed or Locked
-    QStringList doubts;                    ///< sentences: why it was not accepted by itself
-    std::optional<DocumentId> duplicateOf; ///< same bytes, or same number + issuer + date
-    std::optional<DocumentId> accepted;    ///< the document it became
-    QDateTime created;                     ///< UTC
+    QString failure;                    ///< one sentence, when state is Failed or Locked
+    QStringList doubts;                 ///< sentences: why it was not accepted by itself
+    std::optional<Duplicate> duplicate; ///< the first it looked like when it came; without sentence
+    std::optional<DocumentId> accepted; ///< the document it became
+    QDateTime created;                  ///< UTC
     RowVersion version;
 
     friend bool operator==(const IntakeItem &, const IntakeItem &) = default;
@@ -65,6 +118,7 @@ struct IntakeDecision {
     DocumentFields fields;
     QList<ProposedLink> links;
     std::optional<DocumentId> attachTo; ///< put the file to this document instead of making one
+    AttachmentRole role = AttachmentRole::Original; ///< of the file
 
     friend bool operator==(const IntakeDecision &, const IntakeDecision &) = default;
 };

@@ -11,7 +11,8 @@ namespace vanthu {
 [[nodiscard]] QString stateBeforeDecision(const IntakeRow &row);
 /// Said when another program was faster.
 [[nodiscard]] tl::unexpected<Error> noLongerWaits();
-/// The row as it is once its document is catalogued: the document keeps the text.
-[[nodiscard]] IntakeRow acceptedRow(IntakeRow row, DocumentId document);
+/// The row as it is once its document is catalogued. A new document keeps the text; a paper that
+/// joined one that was there keeps its own.
+[[nodiscard]] IntakeRow acceptedRow(IntakeRow row, DocumentId document, bool joined);
 
 } // namespace vanthu

@@ -13,6 +13,7 @@ struct PreparedText {
     QStringList pages;
     QList<QByteArray> packed;
     IndexText index;
+    QList<qint32> bands; ///< of likeness
 };
 
 /// Pure; any thread. `codec` is of the library that the text goes into.

@@ -122,7 +122,9 @@ IntakeItem itemFrom(const IntakeRow &row)
     item.reading = extractionFromJson(row.reading);
     item.failure = row.failure;
     item.doubts = row.doubts;
-    item.duplicateOf = row.duplicateOf;
+    if (const auto kind = fromCode(duplicateKindNames, row.duplicateKind))
+        item.duplicate =
+            Duplicate{*kind, row.duplicateOf, row.duplicatePaper, row.duplicateLikeness, {}};
     item.accepted = row.document;
     item.created = row.created;
     item.version = row.version;

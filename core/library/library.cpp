@@ -5,6 +5,7 @@
 #include "core/base/deliver.h"
 #include "core/library/library_p.h"
 #include "core/storage/integrity.h"
+#include "core/storage/likeness_store.h"
 #include "core/storage/migrations.h"
 
 #include <QStandardPaths>
@@ -51,6 +52,23 @@ void Library::Private::tellChange()
         Qt::QueuedConnection);
 }
 
+/// A library of another version: its texts are compared anew, some at a time, so that nobody waits.
+void Library::Private::keepLikenessCurrent(DocumentId after)
+{
+    const auto step =
+        writer.run([after](Connection &connection) -> Result<std::optional<DocumentId>> {
+            LikenessStore likeness(connection);
+            VT_TRY(const bool current, likeness.isCurrent());
+            if (current)
+                return std::optional<DocumentId>();
+            return likeness.rebuildSome(after);
+        });
+    deliver(step, q, [this](const Result<std::optional<DocumentId>> &last) {
+        if (last && *last)
+            keepLikenessCurrent(**last);
+    });
+}
+
 void Library::Private::watch()
 {
     const auto version = watcher.run(
@@ -85,13 +103,18 @@ Library::~Library()
 Result<std::unique_ptr<Library>> Library::create(const QString &folder, const QString &name)
 {
     VT_TRY(Database database, Database::create(folder, name));
-    return std::unique_ptr<Library>(new Library(std::make_unique<Private>(std::move(database))));
+    std::unique_ptr<Library> library(new Library(std::make_unique<Private>(std::move(database))));
+    library->d->keepLikenessCurrent({});
+    return library;
 }
 
 Result<std::unique_ptr<Library>> Library::open(const QString &folder)
 {
     VT_TRY(Database database, Database::open(folder));
-    return std::unique_ptr<Library>(new Library(std::make_unique<Private>(std::move(database))));
+    std::unique_ptr<Library> library(new Library(std::make_unique<Private>(std::move(database))));
+    if (!library->info().readOnly)
+        library->d->keepLikenessCurrent({});
+    return library;
 }
 
 QString Library::defaultFolder()

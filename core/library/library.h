@@ -138,8 +138,8 @@ public:
 
     // Cataloguing. Every change answers with the new version; Conflict when `seen` is stale.
     [[nodiscard]] Answer<DocumentId> add(const DocumentFields &fields, const QStringList &files);
-    /// A sentence for every document that looks the same (number + issuer + date); empty when none.
-    [[nodiscard]] Answer<QStringList> duplicatesOf(const DocumentFields &fields) const;
+    /// The documents that look the same (number + issuer + date).
+    [[nodiscard]] Answer<QList<Duplicate>> duplicatesOf(const DocumentFields &fields) const;
     [[nodiscard]] Answer<RowVersion> set(DocumentId id, const FieldChanges &changes,
                                          RowVersion seen);
     [[nodiscard]] Answer<RowVersion> remove(DocumentId id);  ///< to the bin
@@ -160,13 +160,19 @@ public:
     [[nodiscard]] Answer<IntakeId> importText(const QString &text, const QString &name);
     [[nodiscard]] Answer<QList<IntakeItem>> intakeQueue() const; ///< stored, waiting, failed
     [[nodiscard]] Answer<IntakeItem> intakeItem(IntakeId id) const;
+    /// What a paper of the queue with these fields may be a copy of, by them and by its text.
+    [[nodiscard]] Answer<QList<Duplicate>> duplicatesOf(IntakeId id,
+                                                        const DocumentFields &fields) const;
     /// What accepting would catalogue, unless the clerk changes it.
     [[nodiscard]] static IntakeDecision proposal(const IntakeItem &item);
     [[nodiscard]] Answer<DocumentId> accept(IntakeId id, const IntakeDecision &decision);
-    /// Accepts every waiting paper that is certain; answers how many.
-    [[nodiscard]] Answer<int> acceptCertain();
+    /// Accepts every waiting paper about which there is no doubt; answers which. What was accepted
+    /// before a stop stays so.
+    [[nodiscard]] Answer<QList<IntakeId>> acceptCertain(ProgressHandler progress = {},
+                                                        CancelToken cancel = {});
     [[nodiscard]] Answer<void> reject(IntakeId id);
-    [[nodiscard]] Answer<void> putBack(IntakeId id); ///< a rejected paper waits again
+    /// Papers that were rejected or accepted wait again: all of them or none.
+    [[nodiscard]] Answer<void> putBack(const QList<IntakeId> &ids);
     [[nodiscard]] Answer<void> readAgain(IntakeId id);
 
     // Passwords of protected papers. Those given in this run and those of the keychain are tried

@@ -34,6 +34,7 @@ public:
         });
     }
     void tellChange();
+    void keepLikenessCurrent(DocumentId after);
     [[nodiscard]] std::shared_ptr<Keychain> keychainInUse() const
     {
         return keychain ? keychain : systemKeychain();

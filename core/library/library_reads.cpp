@@ -157,10 +157,18 @@ Library::Answer<QStringList> Library::text(DocumentId id) const
     return d->readers.run([id](Connection &connection) { return TextStore(connection).pages(id); });
 }
 
-Library::Answer<QStringList> Library::duplicatesOf(const DocumentFields &fields) const
+Library::Answer<QList<Duplicate>> Library::duplicatesOf(const DocumentFields &fields) const
 {
     return d->readers.run([this, fields](Connection &connection) {
         return Intake(connection, d->contents).duplicatesOf(fields);
+    });
+}
+
+Library::Answer<QList<Duplicate>> Library::duplicatesOf(IntakeId id,
+                                                        const DocumentFields &fields) const
+{
+    return d->readers.run([this, id, fields](Connection &connection) {
+        return Intake(connection, d->contents).duplicatesOf(id, fields);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/search/search_index.h"
 #include "core/storage/attachment_store.h"
 #include "core/storage/document_store.h"
+#include "core/storage/likeness_store.h"
 #include "core/storage/relation_store.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,9 @@ namespace vanthu {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int papersInBatch =
+    20; ///< accepted with one flush of the disk, between two looks at Cancel
+
 /// Stores a file, reads what can be read of it and puts it to a document.
 Result<AttachmentId> attachFile(Connection &connection, ContentStore contents, ReaderClient reader,
                                 DocumentId id, const QString &file, AttachmentRole role)
@@ -35,13 +39,21 @@ Result<AttachmentId> attachFile(Connection &connection, ContentStore contents, R
     QStringList pages;
     if (read) {
         attachment.pages = read->pages;
-        for (const TextPage &page : read->text.pages)
-            pages << page.text;
+        pages = read->text.pageTexts();
     }
     VT_CHECK(AttachmentStore(connection).addContent(stored, attachment.mediaType));
     VT_TRY(const AttachmentId made, Cataloguer(connection).attach(id, attachment, pages));
     VT_CHECK(transaction.commit());
     return made;
+}
+
+Outcome rebuildLikeness(Connection &connection, const CancelToken &cancel)
+{
+    std::optional<DocumentId> after = DocumentId{};
+    while (after && !cancel.isCancelled()) {
+        VT_TRY(after, LikenessStore(connection).rebuildSome(*after));
+    }
+    return {};
 }
 
 /// The named document as one to be cited: what the text after "@" says narrows it.
@@ -159,18 +171,30 @@ Library::Answer<DocumentId> Library::accept(IntakeId id, const IntakeDecision &d
     });
 }
 
-Library::Answer<int> Library::acceptCertain()
+Library::Answer<QList<IntakeId>> Library::acceptCertain(ProgressHandler progress,
+                                                        CancelToken cancel)
 {
-    return d->write([this](Connection &connection) -> Result<int> {
+    return d->write([this, progress = std::move(progress), cancel = std::move(cancel)](
+                        Connection &connection) -> Result<QList<IntakeId>> {
         Intake intake(connection, d->contents);
-        VT_TRY(const QList<IntakeItem> queue, intake.queue());
-        int accepted = 0;
-        for (const IntakeItem &item : queue) {
-            if (item.state != IntakeState::Waiting || !item.doubts.isEmpty()
-                || d->closing.isCancelled())
-                continue;
-            VT_CHECK(intake.accept(item.id, proposalFor(item)));
-            ++accepted;
+        VT_TRY(QList<IntakeItem> queue, intake.queue());
+        queue.removeIf([](const IntakeItem &item) {
+            return item.state != IntakeState::Waiting || !item.doubts.isEmpty();
+        });
+        QList<IntakeId> accepted;
+        const auto total = static_cast<int>(queue.size());
+        for (int done = 0; done < total;) {
+            if (progress)
+                progress({done, total, queue.at(done).name});
+            VT_TRY(Transaction transaction, connection.begin());
+            for (const int end = qMin(done + papersInBatch, total); done < end; ++done) {
+                VT_TRY(const bool certain, intake.acceptIfCertain(queue.at(done).id));
+                if (certain)
+                    accepted.append(queue.at(done).id);
+            }
+            VT_CHECK(transaction.commit());
+            if (cancel.isCancelled() || d->closing.isCancelled())
+                break;
         }
         return accepted;
     });
@@ -182,10 +206,14 @@ Library::Answer<void> Library::reject(IntakeId id)
         [this, id](Connection &connection) { return Intake(connection, d->contents).reject(id); });
 }
 
-Library::Answer<void> Library::putBack(IntakeId id)
+Library::Answer<void> Library::putBack(const QList<IntakeId> &ids)
 {
-    return d->write(
-        [this, id](Connection &connection) { return Intake(connection, d->contents).putBack(id); });
+    return d->write([this, ids](Connection &connection) -> Outcome {
+        VT_TRY(Transaction transaction, connection.begin());
+        for (const IntakeId id : ids)
+            VT_CHECK(Intake(connection, d->contents).putBack(id));
+        return transaction.commit();
+    });
 }
 
 Library::Answer<void> Library::readAgain(IntakeId id)
@@ -202,8 +230,10 @@ Library::Answer<void> Library::readAgain(IntakeId id)
 
 Library::Answer<void> Library::reindex()
 {
-    return d->write(
-        [this](Connection &connection) { return SearchIndex(connection).rebuild({}, d->closing); });
+    return d->write([this](Connection &connection) -> Outcome {
+        VT_CHECK(SearchIndex(connection).rebuild({}, d->closing));
+        return rebuildLikeness(connection, d->closing);
+    });
 }
 
 } // namespace vanthu

@@ -4,7 +4,9 @@
 #include "core/base/clock.h"
 #include "core/documents/document_fields.h"
 #include "core/storage/audit_log.h"
+#include "core/storage/likeness_store.h"
 #include "core/storage/text_codec.h"
+#include "core/text/likeness.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,8 +25,12 @@ constexpr auto columns =
     u"intake_item.id, intake_item.uid, intake_item.state, intake_item.name, intake_item.path, "
     u"intake_item.sha256, content.media_type, content.bytes, intake_item.pages, "
     u"intake_item.reading, intake_item.failure, intake_item.doubts, intake_item.duplicate_of, "
-    u"intake_item.document_id, intake_item.created, intake_item.row_version";
-constexpr auto source = u" FROM intake_item JOIN content ON content.sha256 = intake_item.sha256 ";
+    u"intake_item.document_id, intake_item.created, intake_item.row_version, "
+    u"intake_item.duplicate_kind, intake_item.duplicate_likeness, twin.id, twin.state, "
+    u"twin.document_id";
+constexpr auto source = u" FROM intake_item JOIN content ON content.sha256 = intake_item.sha256 "
+                        u"LEFT JOIN intake_item AS twin ON twin.id = intake_item.duplicate_paper ";
+constexpr int textColumn = 21; ///< behind the others
 /// Pages of a waiting text are divided as in a file.
 constexpr QChar pageBreak = u'\f';
 
@@ -41,6 +47,23 @@ std::optional<DocumentId> documentFrom(const Rows &rows, int column)
 QVariant documentValue(const std::optional<DocumentId> &id)
 {
     return id ? QVariant(id->value) : QVariant();
+}
+
+/// A paper whose twin has become a document is a duplicate of that document, and none once the twin
+/// was rejected.
+void readDuplicate(IntakeRow &row, const Rows &rows)
+{
+    row.duplicateKind = rows.text(16);
+    row.duplicateLikeness = rows.value(17).toDouble();
+    if (row.duplicateOf || rows.isNull(18))
+        return;
+    const QString twin = rows.text(19);
+    if (twin == "accepted"_L1)
+        row.duplicateOf = documentFrom(rows, 20);
+    else if (twin == "rejected"_L1)
+        row.duplicateKind.clear();
+    else
+        row.duplicatePaper = IntakeId{rows.number(18)};
 }
 
 IntakeRow rowFrom(const Rows &rows)
@@ -65,6 +88,7 @@ IntakeRow rowFrom(const Rows &rows)
     row.document = documentFrom(rows, 13);
     row.created = QDateTime::fromString(rows.text(14), Qt::ISODateWithMs);
     row.version = RowVersion{rows.number(15)};
+    readDuplicate(row, rows);
     return row;
 }
 
@@ -77,7 +101,18 @@ Bindings changingBindings(const IntakeRow &row, const TextCodec &codec)
             {u":failure"_s, notNull(row.failure)},
             {u":doubts"_s, compact(QJsonDocument(QJsonArray::fromStringList(row.doubts)))},
             {u":duplicate"_s, documentValue(row.duplicateOf)},
+            {u":kind"_s, notNull(row.duplicateKind)},
+            {u":likeness"_s, row.duplicateLikeness},
+            {u":paper"_s, row.duplicatePaper ? QVariant(row.duplicatePaper->value) : QVariant()},
             {u":document"_s, documentValue(row.document)}};
+}
+
+/// Only a paper that waits is one to be compared with.
+QList<qint32> bandsOf(const IntakeRow &row)
+{
+    if (row.state != "waiting"_L1)
+        return {};
+    return row.bands.isEmpty() ? likenessBands(row.text) : row.bands;
 }
 
 QString placeholders(qsizetype count)
@@ -109,12 +144,15 @@ Result<IntakeId> IntakeStore::add(const IntakeRow &row)
                      {u":created"_s, Clock::now().toString(Qt::ISODateWithMs)}});
     VT_TRY(const qint64 id, m_connection.insert(uR"(
         INSERT INTO intake_item (uid, state, name, path, sha256, pages, reading, text, failure,
-                                 doubts, duplicate_of, document_id, created)
+                                 doubts, duplicate_of, duplicate_kind, duplicate_likeness,
+                                 duplicate_paper, document_id, created)
         VALUES (:uid, :state, :name, :path, :sha256, :pages, :reading, :text, :failure,
-                :doubts, :duplicate, :document, :created))"_s,
+                :doubts, :duplicate, :kind, :likeness, :paper, :document, :created))"_s,
                                                 bindings));
     VT_CHECK(AuditLog(m_connection)
                  .append({u"intake.store"_s, {}, row.name, {}, {{u"sha256"_s, row.sha256}}}));
+    if (const QList<qint32> bands = bandsOf(row); !bands.isEmpty())
+        VT_CHECK(LikenessStore(m_connection).put(IntakeId{id}, bands));
     VT_CHECK(transaction.commit());
     return IntakeId{id};
 }
@@ -128,9 +166,11 @@ Outcome IntakeStore::update(const IntakeRow &row)
     VT_CHECK(m_connection.execute(uR"(
         UPDATE intake_item SET state = :state, pages = :pages, reading = :reading, text = :text,
             failure = :failure, doubts = :doubts, duplicate_of = :duplicate,
+            duplicate_kind = :kind, duplicate_likeness = :likeness, duplicate_paper = :paper,
             document_id = :document, row_version = row_version + 1
         WHERE id = :id)"_s,
                                   bindings));
+    VT_CHECK(LikenessStore(m_connection).put(row.id, bandsOf(row)));
     VT_CHECK(
         AuditLog(m_connection).append({u"intake."_s + row.state, row.document, row.name, {}, {}}));
     return transaction.commit();
@@ -147,7 +187,7 @@ Result<IntakeRow> IntakeStore::find(IntakeId id)
                     Sentences::tr("The paper is no longer in the queue. Look at the queue again."));
     }
     IntakeRow row = rowFrom(rows);
-    VT_TRY(const QString text, unpackedText(m_connection, rows.value(16).toByteArray()));
+    VT_TRY(const QString text, unpackedText(m_connection, rows.value(textColumn).toByteArray()));
     row.text = text.split(pageBreak);
     return row;
 }

@@ -22,10 +22,14 @@ struct IntakeRow {
     qint64 bytes = 0;
     std::optional<int> pages;
     QJsonObject reading;
-    QStringList text; ///< a page an entry
+    QStringList text;    ///< a page an entry
+    QList<qint32> bands; ///< of the text's likeness; kept while the paper waits, never read back
     QString failure;
     QStringList doubts;
     std::optional<DocumentId> duplicateOf;
+    std::optional<IntakeId> duplicatePaper; ///< while that one waits
+    QString duplicateKind;                  ///< a code of the intake room; empty = no duplicate
+    double duplicateLikeness = 0;
     std::optional<DocumentId> document;
     QDateTime created;
     RowVersion version;
@@ -42,7 +46,8 @@ public:
 
     /// Its content is stored already.
     [[nodiscard]] Result<IntakeId> add(const IntakeRow &row);
-    /// Writes state, reading, text, failure, doubts, duplicate and document.
+    /// Writes state, reading, text, failure, doubts, duplicate and document. The bands of a waiting
+    /// paper are made of its text when there are none.
     [[nodiscard]] Outcome update(const IntakeRow &row);
     [[nodiscard]] Result<IntakeRow> find(IntakeId id);
     /// Oldest first, without their texts.

@@ -14,4 +14,12 @@ QString TextDocument::fullText() const
     return all;
 }
 
+QStringList TextDocument::pageTexts() const
+{
+    QStringList texts;
+    for (const TextPage &page : pages)
+        texts << page.text;
+    return texts;
+}
+
 } // namespace vanthu

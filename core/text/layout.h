@@ -5,6 +5,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 namespace vanthu {
 
@@ -38,6 +39,8 @@ struct TextDocument {
 
     /// The pages' texts joined by a form feed.
     [[nodiscard]] QString fullText() const;
+    /// The pages' texts, a page an entry.
+    [[nodiscard]] QStringList pageTexts() const;
 
     friend bool operator==(const TextDocument &, const TextDocument &) = default;
 };

@@ -51,18 +51,19 @@ class IntakeControllerTest : public QObject {
 private:
     IntakeActions actions()
     {
-        return {[this] { return ready(m_queue); },
-                [this](IntakeId id, const IntakeDecision &decision) {
-                    m_accepted = decision;
-                    m_queue.removeIf([id](const IntakeItem &item) { return item.id == id; });
-                    return ready(DocumentId{7});
-                },
-                [] { return ready(2); },
-                [](IntakeId) { return done(); },
-                [](IntakeId) { return done(); },
-                [](IntakeId) { return done(); },
-                [](const DocumentFields &) { return ready(QStringList()); },
-                [](const QString &) { return ready(DocumentId{1}); }};
+        return {
+            [this] { return ready(m_queue); },
+            [this](IntakeId id, const IntakeDecision &decision) {
+                m_accepted = decision;
+                m_queue.removeIf([id](const IntakeItem &item) { return item.id == id; });
+                return ready(DocumentId{7});
+            },
+            [](const ProgressHandler &, const CancelToken &) { return ready(QList<IntakeId>{}); },
+            [](IntakeId) { return done(); },
+            [](const QList<IntakeId> &) { return done(); },
+            [](IntakeId) { return done(); },
+            [](IntakeId, const DocumentFields &) { return ready(QList<Duplicate>()); },
+            [](const QString &) { return ready(DocumentId{1}); }};
     }
 
     QList<IntakeItem> m_queue;

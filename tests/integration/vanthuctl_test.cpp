@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
+#include "tests/support/vanthuctl.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
+using namespace vanthu::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-struct Answer {
-    int exit = -1;
-    QString out;
-    QString err;
-
-    [[nodiscard]] QJsonObject json() const
-    {
-        return QJsonDocument::fromJson(out.section(u'\n', 0, 0).toUtf8()).object();
-    }
-};
-} // namespace
 
 /// Drives the real program with real files.
 class VanthuctlTest : public QObject {
@@ -29,23 +14,10 @@ class VanthuctlTest : public QObject {
 private:
     Answer run(const QStringList &arguments, const QString &library = {})
     {
-        QProcess process;
-        QStringList all{u"--lang"_s, u"en"_s, u"--library"_s,
-                        library.isEmpty() ? m_folder->filePath(u"library"_s) : library};
-        process.start(QStringLiteral(VANTHU_BIN_DIR "/vanthuctl"), all + arguments);
-        process.waitForFinished(60000);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return m_ctl->run(arguments, library);
     }
 
-    QString written(const QString &name, const QString &text)
-    {
-        QFile file(m_folder->filePath(name));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("the test could not write its file");
-        file.write(text.toUtf8());
-        return file.fileName();
-    }
+    QString written(const QString &name, const QString &text) { return m_ctl->written(name, text); }
 
     static QString paper(const QString &number, const QString &body)
     {
@@ -60,12 +32,12 @@ private:
                                                                                          body);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Vanthuctl> m_ctl;
 
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_ctl = std::make_unique<Vanthuctl>();
         QCOMPARE(run({u"init"_s}).exit, 0);
     }
 
@@ -86,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"search"_s, u"quy che van thu"_s}).exit, 0);
         QCOMPARE(run({u"search"_s, u"khong co gi"_s}).exit, 1);
 
-        const QString pdf = m_folder->filePath(u"sheet.pdf"_s);
+        const QString pdf = m_ctl->file(u"sheet.pdf"_s);
         QCOMPARE(run({u"export"_s, u"document"_s, u"15/QĐ-SNV"_s, u"--pdf"_s, pdf}).exit, 0);
         QVERIFY(QFile(pdf).size() > 1000);
         const Answer again = run({u"export"_s, u"document"_s, u"15/QĐ-SNV"_s, u"--pdf"_s, pdf});
@@ -146,14 +118,14 @@ private Q_SLOTS:
         run({u"add"_s, u"--number"_s, u"1/QĐ-UBND"_s, u"--type"_s, u"QĐ"_s, u"--date"_s,
              u"1/2/2019"_s, u"--subject"_s, u"về việc thử"_s});
         run({u"link"_s, u"1/QĐ-UBND"_s, u"based_on"_s, u"30/2020/NĐ-CP"_s});
-        const QString file = m_folder->filePath(u"all.jsonl"_s);
+        const QString file = m_ctl->file(u"all.jsonl"_s);
         QCOMPARE(run({u"export"_s, u"list"_s, u"--jsonl"_s, file}).exit, 0);
-        const QString other = m_folder->filePath(u"other"_s);
+        const QString other = m_ctl->file(u"other"_s);
         run({u"init"_s}, other);
 
         QCOMPARE(run({u"import"_s, file, u"--accept"_s}, other).exit, 0);
 
-        const QString back = m_folder->filePath(u"back.jsonl"_s);
+        const QString back = m_ctl->file(u"back.jsonl"_s);
         QCOMPARE(run({u"export"_s, u"list"_s, u"--jsonl"_s, back}, other).exit, 0);
         QFile before(file);
         QFile after(back);
@@ -168,9 +140,9 @@ private Q_SLOTS:
         run({u"set"_s, u"1/QĐ-UBND"_s, u"note=một ghi chú"_s, u"tags=thử"_s});
         run({u"link"_s, u"1/QĐ-UBND"_s, u"based_on"_s, u"30/2020/NĐ-CP"_s});
         run({u"link"_s, u"1/QĐ-UBND"_s, u"implements"_s, u"30/2020/NĐ-CP"_s});
-        const QString file = m_folder->filePath(u"all.jsonl"_s);
+        const QString file = m_ctl->file(u"all.jsonl"_s);
         run({u"export"_s, u"list"_s, u"--jsonl"_s, file});
-        const QString other = m_folder->filePath(u"other"_s);
+        const QString other = m_ctl->file(u"other"_s);
         run({u"init"_s}, other);
 
         QCOMPARE(run({u"import"_s, file}, other).exit, 0);
@@ -184,7 +156,7 @@ private Q_SLOTS:
             QCOMPARE(run({u"intake"_s, u"accept"_s, id}, other).exit, 0);
         }
 
-        const QString back = m_folder->filePath(u"back.jsonl"_s);
+        const QString back = m_ctl->file(u"back.jsonl"_s);
         QCOMPARE(run({u"export"_s, u"list"_s, u"--jsonl"_s, back}, other).exit, 0);
         QFile before(file);
         QFile after(back);
@@ -243,7 +215,7 @@ private Q_SLOTS:
 
     void aFolderThatIsNoLibraryIsSaidToBe()
     {
-        const Answer answer = run({u"--json"_s, u"list"_s}, m_folder->path());
+        const Answer answer = run({u"--json"_s, u"list"_s}, m_ctl->file({}));
 
         QCOMPARE(answer.exit, 4);
         const QJsonObject error =

@@ -70,9 +70,9 @@ void NewDocumentDialog::read()
         m_fields.type = number->typeCode();
     const int asked = ++m_question;
     deliver(m_library->duplicatesOf(m_fields), this,
-            [this, asked](const Result<QStringList> &same) {
+            [this, asked](const Result<QList<Duplicate>> &same) {
                 if (asked == m_question && same)
-                    m_hint->setText(same->join(u'\n'));
+                    m_hint->setText(sentencesOf(*same).join(u'\n'));
             });
 }
 

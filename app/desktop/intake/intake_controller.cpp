@@ -131,12 +131,12 @@ void IntakeController::askForDuplicates()
     const IntakeItem *item = current();
     const QStringList doubts =
         item->state == IntakeState::Failed ? QStringList{item->failure} : item->doubts;
-    deliver(m_actions.duplicates(m_decision.fields), this,
-            [this, asked, doubts](const Result<QStringList> &found) {
+    deliver(m_actions.duplicates(m_current, m_decision.fields), this,
+            [this, asked, doubts](const Result<QList<Duplicate>> &found) {
                 if (asked != m_question)
                     return;
                 QStringList warnings = doubts;
-                for (const QString &sentence : found.value_or(QStringList())) {
+                for (const QString &sentence : sentencesOf(found.value_or(QList<Duplicate>()))) {
                     if (!warnings.contains(sentence))
                         warnings.append(sentence);
                 }
@@ -169,10 +169,11 @@ void IntakeController::accept()
 void IntakeController::attachToDuplicate()
 {
     const IntakeItem *item = current();
-    if (!item || !item->duplicateOf)
+    if (!item || !item->duplicate || !item->duplicate->document)
         return;
     IntakeDecision decision = m_decision;
-    decision.attachTo = item->duplicateOf;
+    decision.attachTo = item->duplicate->document;
+    decision.role = roleOf(item->duplicate->kind);
     acceptAs(decision);
 }
 
@@ -217,15 +218,20 @@ void IntakeController::acceptCertain()
     if (m_busy)
         return;
     m_busy = true;
-    deliver(m_actions.acceptCertain(), this, [this](const Result<int> &count) {
-        m_busy = false;
-        if (!count) {
-            Q_EMIT failed(count.error().message);
-            return;
-        }
-        Q_EMIT acceptedCertain(*count);
-        reload();
-    });
+    m_cancel = {};
+    const auto progress = [this](const Progress &now) {
+        QMetaObject::invokeMethod(this, [this, now] { Q_EMIT progressed(now.done, now.total); });
+    };
+    deliver(m_actions.acceptCertain(progress, m_cancel), this,
+            [this](const Result<QList<IntakeId>> &papers) {
+                m_busy = false;
+                Q_EMIT progressed(0, 0);
+                if (papers)
+                    Q_EMIT acceptedCertain(*papers);
+                else
+                    Q_EMIT failed(papers.error().message);
+                reload();
+            });
 }
 
 void IntakeController::finish(const QFuture<Result<void>> &work, const std::function<void()> &done)
@@ -264,9 +270,9 @@ void IntakeController::readAgain()
     finish(m_actions.readAgain(m_current), [] {});
 }
 
-void IntakeController::putBack(IntakeId id)
+void IntakeController::putBack(const QList<IntakeId> &ids)
 {
-    finish(m_actions.putBack(id), [] {});
+    finish(m_actions.putBack(ids), [] {});
 }
 
 void IntakeController::later()

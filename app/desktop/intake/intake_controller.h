@@ -3,6 +3,7 @@
 
 #include "app/desktop/intake/intake_queue_model.h"
 #include "app/desktop/intake/reading_field.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/intake/intake_item.h"
 
@@ -18,12 +19,12 @@ namespace vanthu::desktop {
 struct IntakeActions {
     std::function<QFuture<Result<QList<IntakeItem>>>()> queue;
     std::function<QFuture<Result<DocumentId>>(IntakeId, const IntakeDecision &)> accept;
-    std::function<QFuture<Result<int>>()> acceptCertain;
+    std::function<QFuture<Result<QList<IntakeId>>>(ProgressHandler, CancelToken)> acceptCertain;
     std::function<QFuture<Result<void>>(IntakeId)> reject;
-    std::function<QFuture<Result<void>>(IntakeId)> putBack;
+    std::function<QFuture<Result<void>>(const QList<IntakeId> &)> putBack;
     std::function<QFuture<Result<void>>(IntakeId)> readAgain;
-    /// Sentences about documents that look the same; empty when there are none.
-    std::function<QFuture<Result<QStringList>>(const DocumentFields &)> duplicates;
+    /// What the paper with these fields may be a copy of.
+    std::function<QFuture<Result<QList<Duplicate>>>(IntakeId, const DocumentFields &)> duplicates;
     /// The document of the library behind a number, for "in the library" or "will be a stub".
     std::function<QFuture<Result<DocumentId>>(const QString &)> resolve;
 };
@@ -57,14 +58,17 @@ public:
     void attachToDuplicate();
     /// Once more, after it was taken back.
     void acceptPaper(IntakeId id, const IntakeDecision &decision);
+    /// Catalogues all papers about which there is no doubt.
     void acceptCertain();
+    /// Stops that; what was catalogued stays so.
+    void stop() { m_cancel.cancel(); }
     void reject();
     void rejectPaper(IntakeId id);
     void readAgain();
     /// Leaves the current paper where it is and goes on to the next.
     void later();
-    /// Takes a rejection back.
-    void putBack(IntakeId id);
+    /// Takes rejections and acceptances back.
+    void putBack(const QList<IntakeId> &ids);
 
 Q_SIGNALS:
     void currentChanged();
@@ -76,7 +80,9 @@ Q_SIGNALS:
     void accepted(vanthu::DocumentId document, const QString &number, vanthu::IntakeId paper,
                   const vanthu::IntakeDecision &decision);
     void rejected(vanthu::IntakeId paper, const QString &name);
-    void acceptedCertain(int count);
+    void acceptedCertain(const QList<vanthu::IntakeId> &papers);
+    /// Of work that takes a while; done equals total at its end.
+    void progressed(int done, int total);
     void failed(const QString &message);
 
 private:
@@ -93,6 +99,7 @@ private:
     IntakeId m_current;
     IntakeDecision m_decision;
     QHash<IntakeId, IntakeDecision> m_drafts;
+    CancelToken m_cancel;
     int m_question = 0;
     bool m_busy = false;
 };

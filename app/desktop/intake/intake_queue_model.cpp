@@ -57,7 +57,7 @@ IntakeQueueModel::Standing IntakeQueueModel::standingOf(const IntakeItem &item)
     case IntakeState::Failed: return Standing::Failed;
     default: break;
     }
-    if (item.duplicateOf)
+    if (item.duplicate)
         return Standing::Duplicate;
     return item.doubts.isEmpty() ? Standing::Certain : Standing::ToCheck;
 }

@@ -28,11 +28,15 @@ IntakeActions actionsOf(Library *library)
             [library](IntakeId id, const IntakeDecision &decision) {
                 return library->accept(id, decision);
             },
-            [library] { return library->acceptCertain(); },
+            [library](const ProgressHandler &progress, const CancelToken &cancel) {
+                return library->acceptCertain(progress, cancel);
+            },
             [library](IntakeId id) { return library->reject(id); },
-            [library](IntakeId id) { return library->putBack(id); },
+            [library](const QList<IntakeId> &ids) { return library->putBack(ids); },
             [library](IntakeId id) { return library->readAgain(id); },
-            [library](const DocumentFields &fields) { return library->duplicatesOf(fields); },
+            [library](IntakeId id, const DocumentFields &fields) {
+                return library->duplicatesOf(id, fields);
+            },
             [library](const QString &number) { return library->resolve(number); }};
 }
 
@@ -45,7 +49,7 @@ public:
         , m_paper(paper)
     {
     }
-    void undo() override { m_controller->putBack(m_paper); }
+    void undo() override { m_controller->putBack({m_paper}); }
     void redo() override
     {
         if (m_done)
@@ -70,7 +74,7 @@ public:
         , m_decision(std::move(decision))
     {
     }
-    void undo() override { m_controller->putBack(m_paper); }
+    void undo() override { m_controller->putBack({m_paper}); }
     void redo() override
     {
         if (m_done)
@@ -234,7 +238,10 @@ void IntakeView::connectController()
                 Q_EMIT message(tr("Catalogued: %1. Ctrl+Z takes it back.").arg(number));
             });
     connect(&m_controller, &IntakeController::acceptedCertain, this,
-            [this](int count) { Q_EMIT message(tr("%n paper(s) catalogued.", nullptr, count)); });
+            [this](const QList<IntakeId> &papers) {
+                Q_EMIT message(
+                    tr("%n paper(s) catalogued.", nullptr, static_cast<int>(papers.size())));
+            });
     connect(&m_controller, &IntakeController::rejected, this,
             [this](IntakeId paper, const QString &name) {
                 m_undo->push(new RejectCommand(&m_controller, paper, name));
@@ -270,7 +277,7 @@ void IntakeView::showCurrent()
         return;
     }
     m_again->setVisible(item->state == IntakeState::Failed);
-    m_attach->setVisible(item->duplicateOf.has_value());
+    m_attach->setVisible(item->duplicate && item->duplicate->document);
     const StoredPaper paper{item->sha256, item->name, item->mediaType};
     if (!m_pages->setPaper(item->state == IntakeState::Failed ? StoredPaper{} : paper))
         showField(ReadingField::Number);

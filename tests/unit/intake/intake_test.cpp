@@ -139,10 +139,12 @@ private Q_SLOTS:
     {
         const DocumentFields fields = aDocument().number(u"1/QĐ-UBND"_s);
         const DocumentId document =
-            Cataloguer(connection()).add({fields, preparedText(fields, {}, TextCodec()), {}, {}}).value();
+            Cataloguer(connection())
+                .add({fields, preparedText(fields, {}, TextCodec()), {}, {}})
+                .value();
         const IntakeId paper = waiting(u"1/QĐ-UBND"_s, u"mưa lớn"_s);
         const IntakeItem item = intake().find(paper).value();
-        QVERIFY(item.duplicateOf == document);
+        QVERIFY(item.duplicate && item.duplicate->document == document);
         IntakeDecision decision = proposalFor(item);
         decision.attachTo = document;
 
