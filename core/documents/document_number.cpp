@@ -32,8 +32,32 @@ QStringView withoutCue(QStringView text)
     return text;
 }
 
+bool looksLikeFigure(QChar c)
+{
+    switch (c.unicode()) {
+    case u'O':
+    case u'o':
+    case u'l':
+    case u'I':
+    case u'S':
+    case u'§': return true;
+    default: return false;
+    }
+}
+
+/// "số l5/QĐ-UBND": a reader of scans took the first figure for a letter.
+bool isMistakenFigure(QStringView text, qsizetype at)
+{
+    if (!looksLikeFigure(text.at(at)) || at + 1 >= text.size() || at < 3
+        || !(text.at(at + 1).isDigit() || looksLikeFigure(text.at(at + 1))))
+        return false;
+    return fold(text.sliced(at - 3, 3)) == u"so " && (at == 3 || !text.at(at - 4).isLetter());
+}
+
 bool mayBegin(QStringView text, qsizetype at)
 {
+    if (isMistakenFigure(text, at))
+        return true;
     if (text.at(at) < u'0' || text.at(at) > u'9')
         return false;
     if (at == 0)

@@ -11,12 +11,14 @@ constexpr int longestAbbreviation = 24;
 bool isDash(QChar c)
 {
     const char16_t u = c.unicode();
-    return u == u'-' || (u >= 0x2010 && u <= 0x2015) || u == 0x2212 || u == 0xad || u == 0xfe63;
+    return u == u'-' || (u >= 0x2010 && u <= 0x2015) || u == 0x2212 || u == 0xad || u == 0xfe63
+           || u == u'_';
 }
 
+/// A bar is a slash that a reader of scans took for one.
 bool isSlash(QChar c)
 {
-    return c == u'/' || c == u'\u2044' || c == u'\uff0f' || c == u'\\';
+    return c == u'/' || c == u'|' || c == u'\u2044' || c == u'\uff0f' || c == u'\\';
 }
 
 bool isDigit(QChar c)
@@ -32,6 +34,8 @@ char16_t mendedDigit(QChar c)
     case u'o': return u'0';
     case u'l':
     case u'I': return u'1';
+    case u'S': return u'5';
+    case u'§': return u'8';
     default: return 0;
     }
 }
@@ -116,6 +120,7 @@ bool NumberParser::readSeparator(QChar wanted, bool incomplete)
     if (at >= m_text.size() || !fits(m_text.at(at)))
         return false;
     const bool tight = at == m_at;
+    m_mended = m_mended || m_text.at(at) == u'|';
     ++at;
     // a line may break behind a separator; a blank there is a slip of the typist
     if (incomplete || tight)
@@ -126,15 +131,53 @@ bool NumberParser::readSeparator(QChar wanted, bool incomplete)
 
 bool NumberParser::readYear()
 {
-    if (!isDigit(peek()) || !isDigit(peek(1)) || !isDigit(peek(2)) || !isDigit(peek(3))
-        || isDigit(peek(4)))
+    QString digits;
+    int real = 0;
+    for (qsizetype at = 0; at < 4; ++at) {
+        const char16_t mended = mendedDigit(peek(at));
+        real += isDigit(peek(at));
+        if (!isDigit(peek(at)) && !mended)
+            return false;
+        digits += isDigit(peek(at)) ? peek(at) : QChar(mended);
+    }
+    if (real < 2 || isDigit(peek(4)))
         return false;
-    const int year = m_text.sliced(m_at, 4).toInt();
+    const int year = digits.toInt();
     if (year < 1945 || year > 2200)
         return false;
+    m_mended = m_mended || real < 4;
     m_number.m_year = year;
     m_at += 4;
     return true;
+}
+
+/// "30/2020NĐ-CP": the slash behind the year is lost.
+bool NumberParser::readStateBehindYear()
+{
+    if (readSeparator(u'/', true))
+        return readState();
+    if (!peek().isUpper())
+        return false;
+    m_mended = true;
+    return readState() && m_typeKnown;
+}
+
+/// "NĐCP": the hyphen between type and organ is lost; only where both are common.
+bool NumberParser::splitSymbol(const QString &symbol)
+{
+    for (const QLatin1String organ : {"CP"_L1, "TTg"_L1, "UBND"_L1, "CTN"_L1}) {
+        if (!symbol.endsWith(organ))
+            continue;
+        const QString type = symbol.chopped(organ.size());
+        if (type != u"NĐ" && type != u"QĐ" && type != u"NQ" && type != u"CT")
+            continue;
+        m_number.m_typeSymbol = type;
+        m_number.m_organs = {QString(organ)};
+        m_typeKnown = true;
+        m_mended = true;
+        return true;
+    }
+    return false;
 }
 
 std::optional<NumberParser::Abbreviation> NumberParser::readAbbreviation()
@@ -211,6 +254,8 @@ bool NumberParser::readState()
         return true;
     }
     m_at = afterFirst;
+    if (splitSymbol(first->text))
+        return true;
     m_number.m_organs = {first->text};
     return readOrgans();
 }
@@ -245,7 +290,7 @@ bool NumberParser::readAfterSerial()
     const qsizetype afterSerial = m_at;
     if (readSeparator(u'/', true)) {
         if (readYear())
-            return readSeparator(u'/', true) && readState();
+            return readStateBehindYear();
         return readState();
     }
     m_at = afterSerial;
@@ -284,12 +329,22 @@ void NumberParser::finish()
     n.m_key = (n.m_serialText + year + joint + n.m_symbol).toUpper();
 }
 
+/// "văn bản số 164/2011/HCTNXPVN": an office that numbers its letters with the year.
+bool NumberParser::isCalledLetter() const
+{
+    constexpr qsizetype cueLength = 14;
+    const qsizetype from = qMax<qsizetype>(0, m_start - cueLength);
+    const QString before = fold(m_text.sliced(from, m_start - from)).simplified();
+    return before.endsWith("van ban so"_L1) || before.endsWith("cong van so"_L1)
+           || before.endsWith("cong van"_L1);
+}
+
 bool NumberParser::isPlausible() const
 {
     if (m_at < m_text.size() && (m_text.at(m_at).isLetterOrNumber() || m_text.at(m_at) == u':'))
         return false;
-    // "12/2020/HS-ST" is a case, not a document: with a year the type must be known
-    if (m_number.m_year && !m_typeKnown)
+    // "12/2020/HS-ST" is a case, not a document: with a year the type must be known, or be told
+    if (m_number.m_year && !m_typeKnown && !isCalledLetter())
         return false;
     return !m_dottedSerial.size() || m_number.m_year.has_value();
 }

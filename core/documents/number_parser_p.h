@@ -37,6 +37,8 @@ private:
     void readBlankSerial();
     bool readSuffix();
     bool readYear();
+    bool readStateBehindYear();
+    bool splitSymbol(const QString &symbol);
     /// `wanted` or none; passes blanks around it when the number is not complete without it.
     bool readSeparator(QChar wanted, bool incomplete);
     std::optional<Abbreviation> readAbbreviation();
@@ -46,6 +48,7 @@ private:
     bool readAfterSerial();
     void finish();
     [[nodiscard]] bool isPlausible() const;
+    [[nodiscard]] bool isCalledLetter() const;
 
     QStringView m_text;
     qsizetype m_start;

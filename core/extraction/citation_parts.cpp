@@ -140,6 +140,19 @@ qsizetype descriptionEnd(const SourceText &source, qsizetype begin)
     return begin + said.size();
 }
 
+namespace {
+/// "Bộ Văn hóa, Thể thao và Du lịch", "Bà Rịa - Vũng Tàu"
+bool joinsName(const SourceText &source, qsizetype at, qsizetype limit)
+{
+    const QString &text = source.flat();
+    if (at + 2 >= limit || !text.at(at + 2).isUpper())
+        return false;
+    return text.at(at) == u'-'
+           || (text.at(at) == u','
+               && QStringView(source.folded()).sliced(at + 2).startsWith(u"the thao"));
+}
+} // namespace
+
 QString issuerAt(const SourceText &source, qsizetype at, qsizetype *end)
 {
     const QString &text = source.flat();
@@ -155,12 +168,7 @@ QString issuerAt(const SourceText &source, qsizetype at, qsizetype *end)
         while (stop < limit && isWordCharacter(text.at(stop)))
             ++stop;
         if (stop == place) {
-            // "Bộ Văn hóa, Thể thao và Du lịch", "Bà Rịa - Vũng Tàu"
-            const bool joins =
-                text.at(place) == u'-'
-                || (text.at(place) == u',' && place + 2 < limit && text.at(place + 2).isUpper()
-                    && folded.sliced(place + 2).startsWith("the thao"_L1));
-            if (!joins || place + 2 >= limit || !text.at(place + 2).isUpper())
+            if (!joinsName(source, place, limit))
                 break;
             ++place;
             continue;

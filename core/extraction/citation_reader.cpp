@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] Citation numbered(const NumberMatch &match);
+    [[nodiscard]] QString numberOnPaper(const NumberMatch &match) const;
     void readType(Citation &citation, qsizetype numberAt);
     void readAssemblyType(Citation &citation, qsizetype numberAt);
     void carryOver(Citation &citation, qsizetype numberAt);
@@ -91,7 +92,10 @@ void CitationReader::readType(Citation &citation, qsizetype numberAt)
         chop(urgency);
     for (qsizetype length = longestTypeName; length >= 4; --length) {
         const qsizetype at = end - length;
-        if (at < 0 || (at > 0 && isWordCharacter(m_text.at(at - 1))))
+        // "tạiTờ trình": a capital begins a word though the blank before it is lost
+        if (at < 0
+            || (at > 0 && isWordCharacter(m_text.at(at - 1))
+                && !(m_text.at(at).isUpper() && m_text.at(at - 1).isLower())))
             continue;
         const QStringView word = QStringView(m_text).sliced(at, length);
         if (word.front().isSpace() || word.back().isSpace())
@@ -119,8 +123,9 @@ void CitationReader::readAssemblyType(Citation &citation, qsizetype numberAt)
     const qsizetype from = qMax<qsizetype>(0, numberAt - 220);
     for (const char16_t *name : {u"Bộ luật", u"Luật", u"Pháp lệnh", u"Nghị quyết"}) {
         const QStringView word(name);
-        const qsizetype at = m_text.lastIndexOf(word, numberAt);
-        if (at < from || clauseEnd(m_source, at) < numberAt)
+        const qsizetype found = QStringView(m_text).sliced(from, numberAt - from).lastIndexOf(word);
+        const qsizetype at = from + found;
+        if (found < 0 || clauseEnd(m_source, at) < numberAt)
             continue;
         citation.type = documentTypeByName(word)->code;
         citation.begin = at;
@@ -243,19 +248,23 @@ void CitationReader::readSubject(Citation &citation)
     const qsizetype begin = openingOfSubject(at);
     if (begin < 0)
         return;
-    qsizetype end = qMin(clauseEnd(m_source, begin), begin + longestSubject);
-    const qsizetype bracket = m_text.indexOf(u'(', begin);
-    if (bracket >= 0)
-        end = qMin(end, bracket);
+    const qsizetype limit = qMin(clauseEnd(m_source, begin), begin + longestSubject);
+    QStringView said = QStringView(m_text).sliced(begin, limit - begin);
+    const QStringView folded = QStringView(m_folded).sliced(begin, limit - begin);
+    const auto cut = [&said](qsizetype place) {
+        if (place >= 0 && place < said.size())
+            said = said.first(place);
+    };
+    cut(said.indexOf(u'('));
     // ", Sở Nội vụ báo cáo": the sentence goes on behind the subject
-    for (qsizetype comma = m_text.indexOf(", "_L1, begin); comma >= 0 && comma + 2 < end;
-         comma = m_text.indexOf(", "_L1, comma + 1)) {
-        if (m_text.at(comma + 2).isUpper())
-            end = comma;
+    for (qsizetype comma = said.indexOf(", "_L1); comma >= 0 && comma + 2 < said.size();
+         comma = said.indexOf(", "_L1, comma + 1)) {
+        if (said.at(comma + 2).isUpper())
+            cut(comma);
     }
     // what happened to the document since is no part of its subject
-    if (const qsizetype since = m_folded.indexOf(", duoc sua doi"_L1, begin); since >= 0)
-        end = qMin(end, since);
+    cut(folded.indexOf(", duoc sua doi"_L1));
+    qsizetype end = begin + said.size();
     // a document named inside ends the subject with its number
     if (const auto inner = DocumentNumber::find(QStringView(m_text).first(end), begin))
         end = inner->offset + inner->length;
@@ -268,10 +277,18 @@ void CitationReader::readSubject(Citation &citation)
 
 void CitationReader::readAlias(Citation &citation)
 {
-    const qsizetype bracket = m_text.indexOf(u'(', citation.numberEnd);
-    if (bracket < 0 || bracket > clauseEnd(m_source, citation.numberEnd))
+    const qsizetype clause = clauseEnd(m_source, citation.numberEnd);
+    const qsizetype inClause =
+        QStringView(m_text).sliced(citation.numberEnd, clause - citation.numberEnd).indexOf(u'(');
+    if (inClause < 0)
         return;
-    const qsizetype close = m_text.indexOf(u')', bracket);
+    const qsizetype bracket = citation.numberEnd + inClause;
+    constexpr qsizetype longestBracket = 400;
+    const qsizetype inBracket = QStringView(m_text)
+                                    .sliced(bracket)
+                                    .first(qMin(longestBracket, m_text.size() - bracket))
+                                    .indexOf(u')');
+    const qsizetype close = inBracket < 0 ? bracket : bracket + inBracket;
     const QString inside = m_folded.sliced(bracket + 1, qMax<qsizetype>(0, close - bracket - 1));
     for (const QLatin1String cue : {"sau day goi tat la"_L1, "sau day viet tat la"_L1,
                                     "viet tat la"_L1, "goi tat la"_L1, "sau day goi la"_L1}) {
@@ -286,10 +303,23 @@ void CitationReader::readAlias(Citation &citation)
     }
 }
 
+/// The number as it stands there, without blanks and with plain dashes; where letters of it had to
+/// be mended, as it is meant.
+QString CitationReader::numberOnPaper(const NumberMatch &match) const
+{
+    QString printed;
+    for (const QChar c : QStringView(m_text).sliced(match.offset, match.length)) {
+        if (!c.isSpace())
+            printed += c.isLetterOrNumber() || c == u'/' || c == u'.' || c == u'_' ? c : u'-';
+    }
+    return foldedNumber(printed) == foldedNumber(match.number.printed()) ? printed
+                                                                         : match.number.printed();
+}
+
 Citation CitationReader::numbered(const NumberMatch &match)
 {
     Citation citation;
-    citation.number = match.number.printed();
+    citation.number = numberOnPaper(match);
     citation.begin = match.offset;
     citation.end = citation.numberEnd = match.offset + match.length;
     citation.certainty = qMin(0.98, match.certainty);

@@ -71,7 +71,7 @@ constexpr std::array cueWords{
     CueWord{u"phuc cong van", RelationKind::RepliesTo, 0.96},
     CueWord{u"tra loi", RelationKind::RepliesTo, 0.96, CueSense::Relates, u"trả lời"},
     CueWord{u"can cu vao", RelationKind::BasedOn, 0.97},
-    CueWord{u"can cu", RelationKind::BasedOn, 0.98, CueSense::Relates, u"căn cứ"},
+    CueWord{u"can cu", RelationKind::BasedOn, 0.98},
     CueWord{u"trien khai thuc hien", RelationKind::Implements, 0.96},
     CueWord{u"trien khai thi hanh", RelationKind::Implements, 0.96},
     CueWord{u"to chuc thi hanh", RelationKind::Implements, 0.94},
@@ -115,9 +115,11 @@ constexpr std::array cueWords{
     CueWord{u"khong con hieu luc", RelationKind::Replaces, 0.93, CueSense::Expires},
 };
 
-/// Where the words end that stand at `at`; -1 when other words stand there.
-qsizetype matchAt(const QString &folded, qsizetype at, QStringView words)
+/// Where the words end that stand at `at`; -1 when other words stand there. A capital begins
+/// another word though the blank before it is lost: "Thực hiệnQuyết định".
+qsizetype matchAt(const SourceText &source, qsizetype at, QStringView words)
 {
+    const QString &folded = source.folded();
     qsizetype place = at;
     for (const QChar wanted : words) {
         if (wanted != u' ') {
@@ -132,7 +134,10 @@ qsizetype matchAt(const QString &folded, qsizetype at, QStringView words)
         if (place == start)
             return -1;
     }
-    return place < folded.size() && isWordCharacter(folded.at(place)) ? -1 : place;
+    const bool goesOn =
+        place < folded.size() && isWordCharacter(folded.at(place))
+        && !(source.flat().at(place).isUpper() && source.flat().at(place - 1).isLower());
+    return goesOn ? -1 : place;
 }
 
 /// The cues by their first word.
@@ -214,7 +219,7 @@ QList<CueMark> findCues(const SourceText &source, qsizetype from, qsizetype unti
             ++stop;
         CueMark best;
         for (const CueWord *word : known.value(folded.sliced(at, stop - at))) {
-            const qsizetype end = matchAt(folded, at, QStringView(word->folded));
+            const qsizetype end = matchAt(source, at, QStringView(word->folded));
             if (end > best.end && isSpeltSo(source, at, end, *word))
                 best = {at, end, word->kind, word->sense, word->certainty, isPassive(folded, at)};
         }
@@ -275,7 +280,10 @@ QString scopeBefore(const SourceText &source, qsizetype begin, qsizetype *start)
         if (wordStart == end)
             break;
         const QString word = folded.sliced(wordStart, end - wordStart);
-        if (!isScopeWord(word))
+        // "Phụ lục III", not "hiệu lực Điều 9"
+        const bool effect =
+            word == "luc"_L1 && !QStringView(folded).first(wordStart).trimmed().endsWith(u"phu");
+        if (effect || !isScopeWord(word))
             break;
         at = wordStart;
         static const QSet<QString> joints{u"cua"_s, u"tai"_s, u"cac"_s,  u"va"_s,

@@ -5,11 +5,15 @@
 #include "core/documents/organization.h"
 #include "core/extraction/article_reader_p.h"
 #include "core/extraction/citation_reader_p.h"
+#include "core/extraction/cue_words_p.h"
 #include "core/extraction/effect_reader_p.h"
 #include "core/extraction/head_reader_p.h"
 #include "core/extraction/relation_reader_p.h"
+#include "core/extraction/short_forms_p.h"
 #include "core/extraction/tail_reader_p.h"
 #include "core/text/fold.h"
+
+#include <algorithm>
 
 namespace vanthu {
 using namespace Qt::StringLiterals;
@@ -33,11 +37,23 @@ public:
             if (!document.aliases.contains(alias))
                 document.aliases << alias;
         }
+        qsizetype scopeStart = citation.begin;
+        const QString scope = scopeBefore(source, citation.begin, &scopeStart);
         document.mentions.append(
             {source.evidence(citation.begin,
                              qMax(citation.end, citation.numberEnd) - citation.begin,
                              citation.certainty),
-             {}});
+             scope});
+        double &certainty = m_certainty[citation.key];
+        certainty = qMax(certainty, document.mentions.last().evidence.certainty);
+    }
+
+    /// How surely both ends of a relation were read: no more is certain of the relation.
+    [[nodiscard]] double certaintyOf(const ReadRelation &relation) const
+    {
+        const double target = m_certainty.value(relation.target, 1);
+        return relation.source.isEmpty() ? target
+                                         : qMin(target, m_certainty.value(relation.source, 1));
     }
 
     QList<CitedDocument> list;
@@ -45,10 +61,9 @@ public:
 private:
     CitedDocument &entryOf(const Citation &citation)
     {
-        for (CitedDocument &document : list) {
-            if (document.key == citation.key)
-                return document;
-        }
+        if (const auto known = m_places.constFind(citation.key); known != m_places.constEnd())
+            return list[*known];
+        m_places.insert(citation.key, list.size());
         CitedDocument document;
         document.key = citation.key;
         document.type = citation.type;
@@ -56,6 +71,9 @@ private:
         list.append(document);
         return list.last();
     }
+
+    QHash<QString, qsizetype> m_places;
+    QHash<QString, double> m_certainty; ///< of the surest mention
 };
 
 /// The year that tells two laws of one name apart: of the day, of the name, or of the number.
@@ -159,8 +177,8 @@ void readOfficial(const SourceText &source, ReadSelf &self, qsizetype &from, qsi
     // the title speaks of documents too
     const Evidence subject = self.evidence.value(u"subject"_s);
     from = subject.length > 0 ? qMin(subject.offset, head.end) : head.end;
-    readEffect(source, head.end, qMax(head.end, tail.begin), self);
     until = nextHead(source, qMax(head.end, tail.begin));
+    readEffect(source, head.end, until, self);
     if (source.hasPages())
         self.pages = source.pageCount();
 }
@@ -184,11 +202,16 @@ Extraction extract(const TextDocument &text)
     }
     QList<Citation> citations = readCitations(source, from, until, result.self.number);
     unifyKeys(citations);
+    citations += readShortForms(source, from, until, citations);
+    std::stable_sort(citations.begin(), citations.end(),
+                     [](const Citation &a, const Citation &b) { return a.begin < b.begin; });
     CitedDocuments documents;
     for (const Citation &citation : std::as_const(citations))
         documents.add(source, citation);
     result.documents = documents.list;
     result.relations = readRelations({source, result.self, from, until}, citations);
+    for (ReadRelation &relation : result.relations)
+        relation.certainty = qMin(relation.certainty, documents.certaintyOf(relation));
     return result;
 }
 

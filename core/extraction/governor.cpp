@@ -73,7 +73,7 @@ QRegularExpression phrase(const QString &pattern)
 bool opensSentence(QStringView lead)
 {
     static const auto opening = phrase(
-        u"^(?:(?:nay|xin|quyết định|thống nhất|đồng thời|và|về việc|v/v|căn cứ)?[\\s,:(“*]*)*$"_s);
+        u"^(?:(?:nay|xin|quyết định|thống nhất|đồng thời|và|về việc|v/v|căn cứ|theo đó|cụ thể|trong đó)?[\\s,:(“*]*)*$"_s);
     static const auto day = phrase(u"^(?:kể )?từ ngày[^,]*,$"_s);
     return opening.match(lead).hasMatch() || day.match(lead).hasMatch();
 }

@@ -39,7 +39,7 @@ const QRegularExpression &partyPaper()
         "Đảng)?"
         "|Nghị quyết Đại hội(?: đại biểu)? Đảng bộ [^,;.()\\n]{2,60}?lần thứ [XVI]+\\b(?:,? nhiệm "
         "kỳ \\d{4} ?[-–] ?\\d{4})?"
-        "|Nghị quyết (?:Hội nghị )?(?:Trung ương|lần thứ)[^,;.()\\n]{1,70}?kho[áa]\\u0301? "
+        "|Nghị quyết (?:Hội nghị )?(?:Trung ương|lần thứ)[^,;.()\\n]{1,70}?kh(?:oá|óa) "
         "[XVI]+\\b)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return names;
@@ -158,7 +158,7 @@ std::optional<Citation> NameReader::law(Citation citation, qsizetype limit) cons
         return std::nullopt;
     citation.numberEnd = citation.begin + end;
     citation.end = citation.numberEnd;
-    citation.certainty = 0.9;
+    citation.certainty = known > 0 || recital ? 0.96 : 0.9;
     const QString plain = m_text.sliced(citation.begin, end).simplified();
     const bool dated = mark(folded.sliced(end), 0, true) == 0;
     if (undated || !dated) {

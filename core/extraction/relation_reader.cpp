@@ -90,8 +90,15 @@ void RelationReader::reportOfThePaper(const Citation &citation, const Told &told
         const Citation &main = m_citations.first();
         if (!main.reported || citation.key == main.key || m_related.contains(citation.key))
             return;
-        Told beside; // it is what the article reports that cites
-        beside.governor.certainty = 0.7;
+        // it is what the article reports that changes others, and else cites them
+        const RelationKind kind = told.governor.kind;
+        const bool acts =
+            weightOf(kind) > weightOf(RelationKind::BasedOn) && mayAct(main, kind, citation);
+        Told beside;
+        beside.scope = told.scope;
+        beside.governor.kind = acts ? kind : RelationKind::Cites;
+        beside.governor.words = acts ? told.governor.words : QString();
+        beside.governor.certainty = acts ? 0.8 : 0.7;
         add(main.key, citation, beside);
         return;
     }
@@ -114,6 +121,11 @@ void RelationReader::add(const QString &source, const Citation &target, const To
             known.cue = governor.words;
             known.scope = told.scope;
             known.certainty = governor.certainty;
+            known.from = told.period.from;
+            known.until = told.period.until;
+        } else if (known.kind == governor.kind && !known.from && !known.until) {
+            known.from = told.period.from;
+            known.until = told.period.until;
         }
         return;
     }
@@ -125,6 +137,8 @@ void RelationReader::add(const QString &source, const Citation &target, const To
     relation.scope = told.scope;
     relation.cue = governor.words;
     relation.certainty = governor.certainty;
+    relation.from = told.period.from;
+    relation.until = told.period.until;
     m_relations.append(relation);
 }
 

@@ -26,6 +26,14 @@ bool endsWithJoint(QStringView folded)
            || folded.endsWith(u" cung") || folded.endsWith(u'+');
 }
 
+/// What has a first day and may have a last one.
+bool changesForce(RelationKind kind)
+{
+    return kind == RelationKind::Repeals || kind == RelationKind::Replaces
+           || kind == RelationKind::Amends || kind == RelationKind::Suspends
+           || kind == RelationKind::Resumes;
+}
+
 /// A verb that governs all of its sentence: "Bãi bỏ các quy định … tại Quyết định số …".
 bool commands(RelationKind kind)
 {
@@ -54,6 +62,11 @@ QList<Told> StatementTeller::tell()
     for (qsizetype index = m_first; index < m_last; ++index)
         m_told.append(tellOf(index));
     readExpiry();
+    const Period period = periodIn(m_source, m_statement.body, m_statement.end);
+    for (Told &told : m_told) {
+        if (!told.inner && changesForce(told.governor.kind))
+            told.period = period;
+    }
     m_lists.note(m_statement, headingOf(), m_outer, m_last > m_first);
     return m_told;
 }
@@ -68,7 +81,7 @@ Told StatementTeller::tellOf(qsizetype index)
         scopeStart = qMax(scopeStart, qMin(m_citations.at(index - 1).end, citation.begin));
     auto told = index > m_first ? tellInTitle(index, scopeStart) : std::nullopt;
     if (!told)
-        told = Told{governorOutside(index, scopeStart), {}, false};
+        told = Told{governorOutside(index, scopeStart), {}, false, {}};
     told->scope = scope;
     if (told->governor.ends && !scope.isEmpty())
         told->governor.kind = RelationKind::Repeals;

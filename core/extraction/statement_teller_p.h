@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/extraction/effect_reader_p.h"
 #include "core/extraction/governor_p.h"
 #include "core/extraction/list_context_p.h"
 
@@ -11,6 +12,7 @@ struct Told {
     Governor governor;
     QString scope;      ///< "khoản 3 Điều 5"
     bool inner = false; ///< said by the title of another citation
+    Period period;      ///< of what the paper does to it
 };
 
 /// What a sentence is read with; all outlive the reading.

@@ -119,6 +119,34 @@ private Q_SLOTS:
             << u"số30/2020/NĐ-CP"_s << QStringList{u"30/2020/NĐ-CP"_s};
         QTest::newRow("the sentence goes on")
             << u"số 12/QĐ-UBND - Ban Thường vụ"_s << QStringList{u"12/QĐ-UBND"_s};
+        QTest::newRow("O and l in serial and year")
+            << u"Nghị định số 3O/2O20/NĐ-CP, số l5/QĐ-UBND"_s
+            << QStringList{u"30/2020/NĐ-CP"_s, u"15/QĐ-UBND"_s};
+        QTest::newRow("S and a section sign for digits")
+            << u"Nghị định số S6/2019/NĐ-CP, Quyết định số 1§/2020/QĐ-TTg"_s
+            << QStringList{u"56/2019/NĐ-CP"_s, u"18/2020/QĐ-TTG"_s};
+        QTest::newRow("a letter that a number may have is no slip")
+            << u"số 4B/2018/QĐ-TTg"_s << QStringList{u"4B/2018/QĐ-TTG"_s};
+        QTest::newRow("D for Đ") << u"Nghị định số 34/2016/ND-CP"_s
+                                 << QStringList{u"34/2016/ND-CP"_s};
+        QTest::newRow("blanks inside")
+            << u"Nghị định số 30 / 2020 / NĐ - CP và Kế hoạch số 174 - KH/TU"_s
+            << QStringList{u"30/2020/NĐ-CP"_s, u"174-KH/TU"_s};
+        QTest::newRow("long dashes") << u"Kết luận số 44–KL/TW, 45—KL/TW, 46−KL/TW"_s
+                                     << QStringList{u"44-KL/TW"_s, u"45-KL/TW"_s, u"46-KL/TW"_s};
+        QTest::newRow("a bar or l for the slash")
+            << u"Quyết định số 15|QĐ-UBND, Nghị định số 30|2020|NĐ-CP"_s
+            << QStringList{u"15/QĐ-UBND"_s, u"30/2020/NĐ-CP"_s};
+        QTest::newRow("the slash behind the year is lost")
+            << u"Nghị định số 30/2020NĐ-CP của Chính phủ"_s << QStringList{u"30/2020/NĐ-CP"_s};
+        QTest::newRow("the dash before the organ is lost")
+            << u"Nghị định số 30/2020/NĐCP của Chính phủ"_s << QStringList{u"30/2020/NĐ-CP"_s};
+        QTest::newRow("an underscore for the dash")
+            << u"Quyết định số 10/2007/QĐ_BKHCN"_s << QStringList{u"10/2007/QĐ-BKHCN"_s};
+        QTest::newRow("a letter with its year, told as one")
+            << u"văn bản số 164/2011/HCTNXPVN gửi Thủ tướng"_s
+            << QStringList{u"164/2011/HCTNXPVN"_s};
+        QTest::newRow("a name with B and S") << u"khu B5/TT, lô S2/UBND"_s << QStringList{};
         QTest::newRow("a standard") << u"QCVN 102:2016/BTTTT"_s << QStringList{};
         QTest::newRow("a schedule") << u"trực 24/7 và 2/9"_s << QStringList{};
         QTest::newRow("a range") << u"giai đoạn 2016 - 2025"_s << QStringList{};
@@ -127,6 +155,17 @@ private Q_SLOTS:
         QTest::newRow("a phone") << u"080.45774"_s << QStringList{};
         QTest::newRow("a date and words") << u"ngày 22/7 - Ủy ban"_s << QStringList{};
     }
+    void whatWasMendedIsUncertain()
+    {
+        for (const char16_t *text : {u"số 3O/2020/NĐ-CP", u"số 30/2O20/NĐ-CP", u"số 15|QĐ-UBND",
+                                     u"số 30/2020NĐ-CP", u"số 30/2020/NĐCP"}) {
+            const auto match = DocumentNumber::find(QStringView(text));
+            QVERIFY(match);
+            QVERIFY2(match->certainty < 0.8, qUtf8Printable(QString::fromUtf16(text)));
+        }
+        QVERIFY(DocumentNumber::find(u"số 30/2020/NĐ-CP")->certainty > 0.95);
+    }
+
     void numbersAreFoundInRunningText()
     {
         QFETCH(QString, text);
