@@ -76,7 +76,10 @@ Result<FileKind> kindOf(const reader_protocol::Request &request)
             return signature.kind;
     }
     const QByteArray start = head.toLower().trimmed();
-    if (start.startsWith("<!doctype html") || start.contains("<html"))
+    const bool fragment = start.startsWith('<')
+                          && (start.contains("<table") || start.contains("<div")
+                              || start.contains("<p") || start.contains("<br"));
+    if (start.startsWith("<!doctype html") || start.contains("<html") || fragment)
         return FileKind::Html;
     return FileKind::Text;
 }

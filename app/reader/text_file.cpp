@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/text_file.h"
 
+#include "app/reader/marked_text.h"
 #include "core/text/legacy_encoding.h"
 #include "core/text/normalize.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QRegularExpression>
 #include <QStringDecoder>
 
 namespace vanthu::reader {
@@ -43,10 +43,7 @@ Result<ReadFile> readTextFile(const reader_protocol::Request &request)
     }
     ReadFile read;
     read.mediaType = u"text/plain"_s;
-    // the bold of texts copied from the web; a lone pair of stars stays
-    static const QRegularExpression bold(u"\\*\\*([^*\\n]+)\\*\\*"_s);
-    text.replace(bold, u"\\1"_s);
-    const QStringList pages = normalized(text).split(u'\f');
+    const QStringList pages = normalized(withoutMarkup(text)).split(u'\f');
     for (const QString &page : pages)
         read.text.pages.append(TextPage{{}, page, {}});
     read.pages = static_cast<int>(pages.size());

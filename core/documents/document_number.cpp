@@ -87,6 +87,11 @@ Result<DocumentNumber> DocumentNumber::parse(QStringView printed)
     return match->number;
 }
 
+std::optional<NumberMatch> DocumentNumber::leading(QStringView printed)
+{
+    return printed.isEmpty() ? std::nullopt : NumberParser(printed, 0).runOnField();
+}
+
 std::optional<NumberMatch> DocumentNumber::at(QStringView text, qsizetype at)
 {
     if (at >= text.size() || !mayBegin(text, at))

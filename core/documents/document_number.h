@@ -27,6 +27,9 @@ public:
     /// The first number of a running text at or after `from`; none when there is no further one.
     /// Dates, years, ranges, standards (QCVN …) and case numbers are not taken for numbers.
     [[nodiscard]] static std::optional<NumberMatch> find(QStringView text, qsizetype from = 0);
+    /// The number that a field begins with, its serial maybe blank; what stands behind it does not
+    /// matter. Offset and length are of `printed`, which is in NFC and without a cue.
+    [[nodiscard]] static std::optional<NumberMatch> leading(QStringView printed);
     /// The number that begins right at `at`.
     [[nodiscard]] static std::optional<NumberMatch> at(QStringView text, qsizetype at);
 

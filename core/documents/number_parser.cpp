@@ -190,7 +190,10 @@ std::optional<NumberParser::Abbreviation> NumberParser::readAbbreviation()
         const QChar c = m_text.at(end);
         const bool dotInside = c == u'.' && end + 1 < m_text.size() && end > m_at
                                && (m_text.at(end + 1).isUpper() || isDigit(m_text.at(end + 1)));
-        if (!c.isLetterOrNumber() && !dotInside)
+        // "KT&KĐCL", "QLVT,PT&NL": units that drafted a letter together
+        const bool joint = m_lenient && (c == u'&' || c == u',') && end > m_at
+                           && end + 1 < m_text.size() && m_text.at(end + 1).isUpper();
+        if (!c.isLetterOrNumber() && !dotInside && !joint)
             break;
         capitals += c.isUpper();
         small += c.isLower();
@@ -220,6 +223,10 @@ bool NumberParser::readOrgans()
     while (true) {
         const qsizetype before = m_at;
         const bool incomplete = m_number.m_organs.isEmpty();
+        // a typist's blank before a dash: "GDĐT –KT&KĐCL"
+        const bool blankBefore =
+            m_lenient && peek() == u' ' && isDash(peek(1)) && peek(2).isUpper();
+        m_at += blankBefore ? 1 : 0;
         if (!incomplete && !readSeparator(u'-', false)) {
             m_at = before;
             return true;
@@ -256,8 +263,23 @@ bool NumberParser::readState()
     m_at = afterFirst;
     if (splitSymbol(first->text))
         return true;
-    m_number.m_organs = {first->text};
+    m_number.m_organs = {first->text + readSecondWord()};
     return readOrgans();
+}
+
+/// "EVN SPC-KH": in a field of its own the organ of a letter may be of two words.
+QString NumberParser::readSecondWord()
+{
+    qsizetype end = m_at + 1;
+    while (end < m_text.size() && (m_text.at(end).isUpper() || isDigit(m_text.at(end))))
+        ++end;
+    const bool word = m_lenient && peek() == u' ' && end > m_at + 2 && end < m_text.size()
+                      && isDash(m_text.at(end));
+    if (!word)
+        return {};
+    const QString second = m_text.sliced(m_at, end - m_at).toString();
+    m_at = end;
+    return second;
 }
 
 bool NumberParser::readParty()

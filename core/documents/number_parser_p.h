@@ -43,6 +43,7 @@ private:
     bool readSeparator(QChar wanted, bool incomplete);
     std::optional<Abbreviation> readAbbreviation();
     bool readOrgans();
+    QString readSecondWord();
     bool readState();
     bool readParty();
     bool readAfterSerial();

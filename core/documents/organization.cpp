@@ -199,6 +199,18 @@ const Organization *findOrganization(QStringView name)
     return catalogue().byName.value(foldedOrganization(name));
 }
 
+bool isProvince(QStringView name)
+{
+    QString folded = fold(name.trimmed());
+    for (const char16_t *level : {u"thanh pho ", u"tinh ", u"tp. ", u"tp ", u"tp."}) {
+        if (folded.startsWith(QStringView(level))) {
+            folded = folded.sliced(QStringView(level).size());
+            break;
+        }
+    }
+    return catalogue().properNames.contains(folded.simplified());
+}
+
 QString organizationSpelling(QStringView read)
 {
     const QString text = read.toString().simplified();

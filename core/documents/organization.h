@@ -27,6 +27,10 @@ struct Organization {
 /// By name, alias or abbreviation, without regard to case and marks; null when unknown.
 [[nodiscard]] const Organization *findOrganization(QStringView name);
 
+/// Whether a text names a province, with its level or without: "Hà Nội", "TP. Hồ Chí Minh", "tỉnh
+/// An Giang".
+[[nodiscard]] bool isProvince(QStringView name);
+
 /// The catalogue's spelling for an issuer read off a paper: "BỘ NỘI VỤ" -> "Bộ Nội vụ". Names the
 /// catalogue does not know are put into the usual case: "UBND TỈNH AN GIANG" -> "UBND tỉnh An
 /// Giang".

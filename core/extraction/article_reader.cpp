@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/article_reader_p.h"
-#include "core/extraction/head_reader_p.h"
+#include "core/extraction/head_lines_p.h"
 #include "core/text/dates.h"
 #include "core/text/fold.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace vanthu {
 using namespace Qt::StringLiterals;
@@ -57,19 +61,89 @@ bool looksLikeAuthor(const QString &text)
     }
     return true;
 }
+
+/// The opening lines that are no buttons of a web page.
+QList<const Segment *> openingOf(const SourceText &source)
+{
+    QList<const Segment *> opening;
+    for (const SourceLine &line : source.lines()) {
+        if (line.isBlank() || isWidget(line.segments.first())
+            || line.segments.first().text.size() < 2)
+            continue;
+        opening.append(&line.segments.first());
+        if (opening.size() == openingLines)
+            break;
+    }
+    return opening;
+}
+
+/// "Báo Ấp Bắc", "Cổng thông tin điện tử tỉnh …", "baochinhphu.vn".
+bool looksLikePublisher(const Segment &segment)
+{
+    static const QStringList openings{u"bao "_s,    u"cong "_s,     u"trang thong tin"_s,
+                                      u"tap chi"_s, u"dai "_s,      u"ttxvn"_s,
+                                      u"website"_s, u"trang tin"_s, u"thong tan xa"_s};
+    constexpr qsizetype longestName = 70;
+    return segment.text.size() < longestName
+           && (segment.folded.contains(".vn"_L1)
+               || std::any_of(openings.cbegin(), openings.cend(),
+                              [&segment](const QString &opening) {
+                                  return segment.folded.startsWith(opening);
+                              }));
+}
+
+/// "NDO - Chiều 20/1 …", "(Chinhphu.vn) - …": a newspaper's mark before the lead.
+QString markBeforeLead(const QList<const Segment *> &opening)
+{
+    static const QRegularExpression mark(u"^\\(?([A-ZĐ][\\w.]{1,24})\\)?\\s[-–—]\\s"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    for (const Segment *segment : opening) {
+        const auto match = mark.match(segment->text);
+        const bool lead = segment->text.size() > 60;
+        if (match.hasMatch() && lead
+            && (isCapitals(match.captured(1)) || match.captured(1).contains(u'.')))
+            return match.captured(1);
+    }
+    return {};
+}
+
+void readBefore(const SourceText &source, const QList<const Segment *> &before, ReadSelf &self)
+{
+    // the title stands right above the moment; a longer text there is the lead, and the title first
+    constexpr qsizetype longestTitle = 160;
+    const bool lead = before.last()->text.size() > longestTitle;
+    const Segment *title = lead ? before.first() : before.last();
+    self.title = title->text.simplified();
+    self.evidence.insert(u"title"_s, source.evidence(title->offset, title->text.size(), 0.95));
+    const bool published = !lead && before.size() > 1 && looksLikePublisher(*before.first());
+    if (published)
+        self.publisher = before.first()->text.simplified();
+    if (published && before.size() > 2)
+        self.category = before.at(before.size() - 2)->text.simplified();
+}
+
+/// The moment may stand above the title.
+bool readBehind(const SourceText &source, const QList<const Segment *> &behind, ReadSelf &self)
+{
+    constexpr qsizetype shortestTitle = 20;
+    constexpr qsizetype longestTitle = 200;
+    for (const Segment *segment : behind) {
+        if (segment->text.size() < shortestTitle)
+            continue;
+        if (segment->text.size() > longestTitle || segment->text.endsWith(u'.'))
+            return false;
+        self.title = segment->text.simplified();
+        self.evidence.insert(u"title"_s,
+                             source.evidence(segment->offset, segment->text.size(), 0.9));
+        return true;
+    }
+    return false;
+}
 } // namespace
 
 bool readArticle(const SourceText &source, ReadSelf &self)
 {
-    QList<const Segment *> opening;
-    const Segment *last = nullptr;
-    for (const SourceLine &line : source.lines()) {
-        if (line.isBlank())
-            continue;
-        if (opening.size() < openingLines)
-            opening.append(&line.segments.first());
-        last = &line.segments.first();
-    }
+    const QList<const Segment *> opening = openingOf(source);
     qsizetype moment = -1;
     for (qsizetype at = 0; at < opening.size() && moment < 0; ++at) {
         if (const auto found = momentIn(*opening.at(at))) {
@@ -80,27 +154,22 @@ bool readArticle(const SourceText &source, ReadSelf &self)
                 source.evidence(opening.at(at)->offset, opening.at(at)->text.size(), 0.96));
         }
     }
-    if (moment < 1)
+    if (moment < 0)
         return false;
-    QList<const Segment *> before;
-    for (qsizetype at = 0; at < moment; ++at) {
-        if (!isWidget(*opening.at(at)))
-            before.append(opening.at(at));
-    }
-    if (before.isEmpty())
+    if (moment > 0)
+        readBefore(source, opening.first(moment), self);
+    else if (!readBehind(source, opening.sliced(1), self))
         return false;
-    // the title stands right above the moment; a longer text there is the lead, and the title first
-    const bool lead = before.last()->text.size() > 160;
-    const Segment *title = lead ? before.first() : before.last();
-    self.title = title->text.simplified();
-    self.evidence.insert(u"title"_s, source.evidence(title->offset, title->text.size(), 0.95));
-    if (!lead && before.size() > 1)
-        self.publisher = before.first()->text.simplified();
-    if (!lead && before.size() > 2)
-        self.category = before.at(1)->text.simplified();
-    if (last && looksLikeAuthor(last->text.simplified()) && last != title) {
-        self.author = last->text.simplified();
-        self.evidence.insert(u"author"_s, source.evidence(last->offset, last->text.size(), 0.9));
+    if (self.publisher.isEmpty())
+        self.publisher = markBeforeLead(opening);
+    const SourceLine *last = nullptr;
+    for (const SourceLine &line : source.lines())
+        last = line.isBlank() ? last : &line;
+    const Segment &end = last->segments.first();
+    if (looksLikeAuthor(end.text.simplified()) && end.text.simplified() != self.title
+        && end.offset > opening.at(moment)->offset) {
+        self.author = end.text.simplified();
+        self.evidence.insert(u"author"_s, source.evidence(end.offset, end.text.size(), 0.9));
     }
     self.kind = PaperKind::Article;
     return true;

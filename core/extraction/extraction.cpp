@@ -3,11 +3,13 @@
 
 #include "core/documents/document_number.h"
 #include "core/documents/organization.h"
+#include "core/extraction/adoption_reader_p.h"
 #include "core/extraction/article_reader_p.h"
 #include "core/extraction/citation_reader_p.h"
 #include "core/extraction/cue_words_p.h"
 #include "core/extraction/effect_reader_p.h"
 #include "core/extraction/head_reader_p.h"
+#include "core/extraction/issuer_rules_p.h"
 #include "core/extraction/relation_reader_p.h"
 #include "core/extraction/short_forms_p.h"
 #include "core/extraction/tail_reader_p.h"
@@ -120,36 +122,6 @@ void unifyKeys(QList<Citation> &citations)
     }
 }
 
-/// "28/2021/NĐ-CP" says who issued it where the head is cut off or cannot be read. A letter's
-/// symbol ends with the unit that drafted it and says nothing.
-QString issuerOfSymbol(const ReadSelf &self)
-{
-    const qsizetype slash = self.number.lastIndexOf(u'/');
-    const qsizetype dash = self.number.indexOf(u'-', slash + 1);
-    if (slash < 0 || dash < 0 || self.type == "CV"_L1)
-        return {};
-    const QString organ = self.number.sliced(dash + 1);
-    const Organization *known = findOrganization(organ);
-    return known && known->abbreviations.contains(organ) ? known->name : QString();
-}
-
-void settleIssuer(const Head &head, const Tail &tail, ReadSelf &self)
-{
-    self.issuer = issuerOf(head, tail.signedFor);
-    if (self.issuer.isEmpty()) {
-        self.issuer = issuerOfSymbol(self);
-        if (!self.issuer.isEmpty()) {
-            Evidence number = self.evidence.value(u"number"_s);
-            number.certainty = qMin(number.certainty, 0.9);
-            self.evidence.insert(u"issuer"_s, number);
-        }
-        return;
-    }
-    Evidence &evidence = self.evidence[u"issuer"_s];
-    const bool known = findOrganization(self.issuer) || head.bodies.size() < 3;
-    evidence.certainty = qMin(evidence.certainty, known ? 0.96 : 0.88);
-}
-
 /// Annexes cite too; what stands under another national or Party title is another paper or a form.
 qsizetype nextHead(const SourceText &source, qsizetype from)
 {
@@ -173,7 +145,9 @@ void readOfficial(const SourceText &source, ReadSelf &self, qsizetype &from, qsi
         return;
     self.kind = PaperKind::Official;
     const Tail tail = readTail(source, head.end, self);
-    settleIssuer(head, tail, self);
+    settleIssuer(source, head, tail.signedFor, self);
+    if (!self.date)
+        readAdoption(source, head, self);
     // the title speaks of documents too
     const Evidence subject = self.evidence.value(u"subject"_s);
     from = subject.length > 0 ? qMin(subject.offset, head.end) : head.end;

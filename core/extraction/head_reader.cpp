@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/document.h"
 #include "core/documents/document_number.h"
+#include "core/extraction/body_names_p.h"
 #include "core/extraction/head_reader_p.h"
+#include "core/extraction/own_number_p.h"
+#include "core/extraction/subject_reader_p.h"
+#include "core/extraction/type_title_p.h"
 #include "core/text/dates.h"
 #include "core/text/fold.h"
 
@@ -11,368 +15,373 @@ namespace vanthu {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int headLines = 60;
-constexpr int longestSubject = 14; ///< lines
-
-const QStringList &rightHandTitles()
-{
-    static const QStringList titles{u"cong hoa xa hoi"_s, u"dang cong san viet nam"_s,
-                                    u"doan tncs ho chi minh"_s};
-    return titles;
-}
+constexpr qsizetype headLines = 40;
 
 class HeadReader {
 public:
     HeadReader(const SourceText &source, ReadSelf &self)
         : m_source(source)
         , m_self(self)
+        , m_lines(source)
     {
-        const auto count = qMin<qsizetype>(headLines, source.lines().size());
-        m_lines = source.lines().first(count);
-        splitMergedColumns();
     }
 
     Head read();
 
 private:
-    void splitMergedColumns();
-    bool readTitleLine(const Segment &segment);
-    bool readNumber(const Segment &segment);
-    bool readPlaceAndDate(const Segment &segment);
-    void readMark(const Segment &segment);
-    [[nodiscard]] qsizetype firstLine() const;
-    void readBodies(qsizetype from, qsizetype until);
-    [[nodiscard]] qsizetype subjectInBrackets(qsizetype from) const;
-    void readTypeAndSubject(qsizetype from);
-    void readLetterSubject(qsizetype from);
-    void takeSubject(qsizetype firstLine, qsizetype skipped);
-    [[nodiscard]] bool endsSubject(const SourceLine &line) const;
-    void give(const QString &field, qsizetype offset, qsizetype length, double certainty);
+    struct Found {
+        qsizetype line = -1;
+        Segment segment;
+
+        explicit operator bool() const { return line >= 0; }
+    };
+
+    [[nodiscard]] const QList<SourceLine> &lines() const { return m_lines.lines(); }
+    void findNumber();
+    void findPlaceAndDate();
+    void findType();
+    void findLetterSubject();
+    [[nodiscard]] bool isHead() const;
+    void readNumber();
+    void readPlaceAndDate();
+    void readMarks();
+    void readBodies();
+    void readType();
+    void readSubject();
+    [[nodiscard]] qsizetype behindAuthor(qsizetype line) const;
+    void take(const ReadSubject &subject);
+    void give(const QString &field, const Segment &segment, double certainty)
+    {
+        m_self.evidence.insert(field,
+                               m_source.evidence(segment.offset, segment.text.size(), certainty));
+    }
 
     const SourceText &m_source;
     ReadSelf &m_self;
-    QList<SourceLine> m_lines;
+    HeadLines m_lines;
     Head m_head;
-    double m_middle = 0.5;
+    std::optional<OwnNumber> m_own;
+    std::optional<TypeTitle> m_title;
+    Found m_number;
+    Found m_day;
+    Found m_type;
+    Found m_letter;
+    qsizetype m_last = 0; ///< line behind the head
 };
 
-void HeadReader::give(const QString &field, qsizetype offset, qsizetype length, double certainty)
+bool isAddress(const Segment &segment)
 {
-    m_self.evidence.insert(field, m_source.evidence(offset, length, certainty));
+    return segment.folded.startsWith("kinh gui"_L1) || segment.folded.startsWith("kinh trinh"_L1);
 }
 
-/// Scans and some texts give both columns as one: cut before the known right-hand strings.
-void HeadReader::splitMergedColumns()
+/// The number, in the left column if it stands there.
+void HeadReader::findNumber()
 {
-    for (SourceLine &line : m_lines) {
-        for (qsizetype at = 0; at < line.segments.size(); ++at) {
-            Segment &segment = line.segments[at];
-            for (const QString &title : rightHandTitles()) {
-                const qsizetype cut = segment.folded.indexOf(title);
-                if (cut <= 0)
+    for (const bool leftOnly : {true, false}) {
+        for (qsizetype at = m_lines.first(); at < m_last; ++at) {
+            for (const Segment &segment : lines().at(at).segments) {
+                if (isAddress(segment) || segment.folded.startsWith("can cu"_L1))
+                    return;
+                const bool column = m_lines.isLeft(segment) || lines().at(at).segments.size() == 1;
+                if (leftOnly && !column)
                     continue;
-                Segment right = segment;
-                right.offset += cut;
-                right.text = segment.text.sliced(cut);
-                right.folded = segment.folded.sliced(cut);
-                right.left = segment.left
-                             + (segment.right - segment.left) * static_cast<double>(cut)
-                                   / static_cast<double>(segment.text.size());
-                segment.text = segment.text.first(cut).trimmed();
-                segment.folded = segment.folded.first(cut).trimmed();
-                segment.right = right.left;
-                line.segments.insert(at + 1, right);
+                m_own = ownNumberIn(segment);
+                if (m_own && m_own->length + 3 > segment.text.size()) {
+                    m_number = Found{at, segment};
+                    return;
+                }
+                m_own.reset();
+            }
+        }
+    }
+}
+
+void HeadReader::findPlaceAndDate()
+{
+    for (qsizetype at = m_lines.first(); at < m_last && !m_day; ++at) {
+        for (const Segment &segment : lines().at(at).segments) {
+            const bool alone = segment.folded.startsWith("ngay "_L1) && segment.text.size() < 40
+                               && segment.folded.contains("thang"_L1);
+            if (alone || placeAndDateAt(segment) == 0)
+                m_day = Found{at, segment};
+        }
+    }
+}
+
+void HeadReader::findType()
+{
+    const QString symbol = m_own ? m_own->number.typeSymbol() : QString();
+    for (qsizetype at = m_lines.first(); at < m_last && !m_type; ++at) {
+        const QList<Segment> &segments = lines().at(at).segments;
+        for (const Segment &segment : segments) {
+            // a stamp may stand beside it
+            const bool centred = segment.left > 0.25 && segment.left < 0.6 && segment.right < 0.75;
+            if (segments.size() > 1 && !centred)
+                continue;
+            if (isAddress(segment) && at > m_number.line)
+                return;
+            m_title = typeTitleIn(segment, symbol);
+            if (m_title) {
+                m_type = Found{at, segment};
                 break;
             }
         }
     }
 }
 
-bool HeadReader::readTitleLine(const Segment &segment)
+/// "V/v …" below the number, or for a Party letter whatever stands there.
+void HeadReader::findLetterSubject()
 {
-    for (const QString &title : rightHandTitles()) {
-        if (!segment.folded.startsWith(title))
-            continue;
-        m_head.family = title == rightHandTitles().first() ? Family::State : Family::Party;
-        m_head.found = true;
-        if (segment.left > 0.2)
-            m_middle = segment.left - 0.02;
-        return true;
-    }
-    return segment.folded.startsWith("doc lap"_L1) && segment.folded.contains("hanh phuc"_L1);
-}
-
-bool HeadReader::readNumber(const Segment &segment)
-{
-    static const QStringList cues{u"luat so"_s, u"phap lenh so"_s, u"nghi quyet so"_s,
-                                  u"bo luat so"_s, u"so"_s};
-    for (const QString &cue : cues) {
-        if (!segment.folded.startsWith(cue) || segment.text.size() <= cue.size())
-            continue;
-        const QChar behind = segment.text.at(cue.size());
-        if (behind.isLetter())
-            continue;
-        const QString rest = segment.text.sliced(cue.size());
-        const auto number = DocumentNumber::parse(rest);
-        if (!number)
-            continue;
-        if (number->serial()) {
-            m_self.number = number->printed();
-            give(u"number"_s, segment.offset, segment.text.size(), 0.99);
+    const bool party =
+        m_head.family == Family::Party && m_own && m_own->number.typeSymbol() == "CV"_L1;
+    for (qsizetype at = m_lines.first(); at < m_last; ++at) {
+        for (const Segment &segment : lines().at(at).segments) {
+            if (isAddress(segment))
+                return;
+            QStringView opening(segment.folded);
+            while (!opening.isEmpty() && !isWordCharacter(opening.at(0)))
+                opening = opening.sliced(1);
+            const bool below = m_number && at > m_number.line && !isCapitals(segment.text)
+                               && placeAndDateAt(segment) != 0 && !HeadLines::isTitle(segment);
+            const bool opens =
+                opening.startsWith(u"v/v") || opening.startsWith(u"v/ v")
+                || (below && (opening.startsWith(u"ve ") || opening.startsWith(u"ve:")))
+                || (below && party && m_lines.isLeft(segment));
+            const bool column = m_lines.isLeft(segment) || lines().at(at).segments.size() == 1;
+            if (opens && column && segment.left < 0.45) {
+                m_letter = Found{at, segment};
+                return;
+            }
         }
-        if (m_self.type.isEmpty())
-            m_self.type = number->typeCode();
-        if (cue.size() > 2)
-            m_self.type = documentTypeByName(QStringView(cue).chopped(3))->code;
-        m_head.family = m_head.family == Family::Unknown ? number->family() : m_head.family;
-        m_head.found = true;
-        return true;
     }
-    return false;
 }
 
-bool HeadReader::readPlaceAndDate(const Segment &segment)
+/// A title on the right makes a head; without it a number must stand with a type or a place and
+/// day.
+bool HeadReader::isHead() const
 {
-    const qsizetype at = segment.folded.indexOf("ngay"_L1);
-    if (at < 0 || !segment.folded.contains("thang"_L1) || segment.text.size() > 90)
-        return false;
-    const bool opens = at == 0 || segment.folded.first(at).trimmed().endsWith(u',');
-    if (!opens)
-        return false;
-    const QString place = segment.text.first(at).trimmed();
-    // "Thực hiện Kế hoạch số 25/KH-STTTT, ngày …" is of the body
-    if (std::any_of(place.cbegin(), place.cend(), [](QChar c) { return c.isDigit(); }))
-        return false;
-    if (place.size() > 1 && m_self.place.isEmpty()) {
-        m_self.place = place.chopped(1).trimmed();
-        give(u"place"_s, segment.offset, m_self.place.size(), 0.97);
+    constexpr qsizetype near = 14;
+    if (m_lines.title() != RightTitle::None)
+        return true;
+    return m_own
+           && ((m_day && qAbs(m_day.line - m_number.line) < near)
+               || (m_type && qAbs(m_type.line - m_number.line) < near && m_title->exact));
+}
+
+void HeadReader::readNumber()
+{
+    if (!m_own)
+        return;
+    if (m_own->number.serial()) {
+        m_self.number = m_own->number.printed();
+        give(u"number"_s, m_number.segment, m_own->certainty);
+    }
+    if (m_head.family == Family::Unknown)
+        m_head.family = m_own->number.family();
+    m_head.joint = m_own->number.typeSymbol() == "TTLT"_L1
+                   || m_own->number.typeSymbol() == "NQLT"_L1
+                   || m_own->number.typeSymbol() == "CTLT"_L1;
+}
+
+void HeadReader::readPlaceAndDate()
+{
+    if (!m_day)
+        return;
+    const Segment &segment = m_day.segment;
+    const qsizetype at = segment.folded.lastIndexOf("ngay"_L1);
+    Segment place = segment.until(at);
+    while (place.text.endsWith(u',') || place.text.endsWith(u' ') || place.text.endsWith(u'.'))
+        place = place.until(place.text.size() - 1);
+    if (place.text.size() > 1) {
+        m_self.place = place.text.simplified();
+        give(u"place"_s, place, 0.97);
     }
     const QString date = segment.text.sliced(at).simplified();
     if (const auto day = dayAt(date, 0)) {
         m_self.date = day->date;
-        give(u"date"_s, segment.offset + at, segment.text.size() - at, 0.98);
-    }
-    return true;
-}
-
-void HeadReader::readMark(const Segment &segment)
-{
-    const QString text = canonical(segment.text).simplified();
-    for (const auto &name : secrecyNames) {
-        if (name.value != Secrecy::None && text == canonical(QStringView(name.vi))) {
-            m_self.secrecy = QString::fromUtf16(name.code);
-            give(u"secrecy"_s, segment.offset, segment.text.size(), 0.96);
-        }
-    }
-    for (const auto &name : urgencyNames) {
-        if (name.value != Urgency::None && text == canonical(QStringView(name.vi))) {
-            m_self.urgency = QString::fromUtf16(name.code);
-            give(u"urgency"_s, segment.offset, segment.text.size(), 0.96);
-        }
+        give(u"date"_s, segment.from(at), 0.98);
     }
 }
 
-/// What stands more than a few lines above the national or Party title is a stamp of arrival.
-qsizetype HeadReader::firstLine() const
+void HeadReader::readMarks()
 {
-    constexpr qsizetype aboveTitle = 2;
-    for (qsizetype at = 0; at < qMin<qsizetype>(m_lines.size(), 30); ++at) {
-        for (const Segment &segment : m_lines.at(at).segments) {
-            for (const QString &title : rightHandTitles()) {
-                if (segment.folded.startsWith(title) && m_lines.at(at).segments.size() > 1)
-                    return qMax<qsizetype>(0, at - aboveTitle);
+    const auto isMark = [](const Segment &segment, QStringView name) {
+        return canonical(segment.text).simplified() == canonical(name) && isCapitals(segment.text);
+    };
+    const qsizetype last = qMin(lines().size(), qMax(m_number.line + 13, m_type.line + 1));
+    for (qsizetype at = m_lines.first(); at < last; ++at) {
+        for (const Segment &segment : lines().at(at).segments) {
+            for (const auto &name : secrecyNames) {
+                if (name.value != Secrecy::None && isMark(segment, name.vi)) {
+                    m_self.secrecy = QString::fromUtf16(name.code);
+                    give(u"secrecy"_s, segment, 0.96);
+                }
+            }
+            for (const auto &name : urgencyNames) {
+                if (name.value != Urgency::None && isMark(segment, name.vi)) {
+                    m_self.urgency = QString::fromUtf16(name.code);
+                    give(u"urgency"_s, segment, 0.96);
+                }
             }
         }
     }
-    return 0;
 }
 
-void HeadReader::readBodies(qsizetype from, qsizetype until)
+/// The issuer and those above it: capitals of the left column down to the number, in a head of one
+/// column whatever capitals are no title.
+void HeadReader::readBodies()
 {
-    qsizetype start = 0;
+    qsizetype until = m_number ? m_number.line : m_lines.titleLine() + 5;
+    if (!m_lines.hasColumns())
+        until = qMax(until, m_lines.titleLine());
+    if (m_type)
+        until = qMin(until, m_type.line);
+    qsizetype start = -1;
     qsizetype end = 0;
-    for (qsizetype at = from; at < until; ++at) {
-        for (const Segment &segment : m_lines.at(at).segments) {
-            const bool right = segment.left >= m_middle && m_lines.at(at).segments.size() > 1;
-            if (right || !isCapitals(segment.text) || readTitleLine(segment))
+    for (qsizetype at = m_lines.first(); at < qMin(until, lines().size()); ++at) {
+        for (const Segment &segment : lines().at(at).segments) {
+            const bool alone = lines().at(at).segments.size() == 1;
+            const bool left = m_lines.isLeft(segment) || (alone && at < m_lines.titleLine());
+            const bool named = isCapitals(segment.text)
+                               || (m_lines.hasColumns() && beginsBody(segment.folded)
+                                   && segment.text.at(0).isUpper());
+            if (!left || !named || HeadLines::isTitle(segment) || ownNumberIn(segment))
                 continue;
-            if (m_head.bodies.isEmpty())
+            if (segment.folded.startsWith("so:"_L1) || segment.folded.startsWith("du thao"_L1)
+                || segment.folded.startsWith("tai lieu"_L1))
+                continue;
+            if (start < 0)
                 start = segment.offset;
             end = segment.end();
             m_head.bodies.append(segment.text.simplified());
         }
     }
-    if (!m_head.bodies.isEmpty())
-        give(u"issuer"_s, start, end - start, 0.96);
+    if (start >= 0)
+        m_self.evidence.insert(u"issuer"_s, m_source.evidence(start, end - start, 1.0));
 }
 
-bool HeadReader::endsSubject(const SourceLine &line) const
+void HeadReader::readType()
 {
-    if (line.isBlank())
-        return true;
-    const Segment &first = line.segments.first();
-    const bool rule = std::none_of(first.text.cbegin(), first.text.cend(),
-                                   [](QChar c) { return c.isLetterOrNumber(); });
-    if (rule)
-        return true;
-    static const QStringList openings{u"can cu"_s,     u"kinh gui"_s, u"kinh trinh"_s,
-                                      u"thuc hien "_s, u"dieu 1"_s,   u"chuong i"_s,
-                                      u"i."_s,         u"1."_s,       u"quoc hoi ban hanh"_s,
-                                      u"xet "_s,       u"ngay "_s};
-    const bool bold = isCapitals(first.text);
-    return !bold
-           && std::any_of(openings.cbegin(), openings.cend(), [&first](const QString &opening) {
-                  return first.folded.startsWith(opening)
-                         && !(opening.startsWith(u"thuc hien") && first.left > 0.18);
-              });
-}
-
-void HeadReader::takeSubject(qsizetype firstLine, qsizetype skipped)
-{
-    QStringList parts;
-    qsizetype start = -1;
-    qsizetype end = 0;
-    const bool capitals =
-        firstLine < m_lines.size() && !m_lines.at(firstLine).isBlank()
-        && isCapitals(m_lines.at(firstLine).segments.first().text.sliced(skipped));
-    for (qsizetype at = firstLine; at < m_lines.size() && parts.size() < longestSubject; ++at) {
-        const SourceLine &line = m_lines.at(at);
-        if (at > firstLine
-            && (endsSubject(line) || isCapitals(line.segments.first().text) != capitals))
-            break;
-        const Segment &segment = line.segments.first();
-        const qsizetype from = at == firstLine ? skipped : 0;
-        if (start < 0)
-            start = segment.offset + from;
-        end = segment.end();
-        parts << segment.text.sliced(from);
-    }
-    m_self.subject = parts.join(u' ').simplified();
-    if (m_self.subject.startsWith(u'(') && m_self.subject.endsWith(u')'))
-        m_self.subject = m_self.subject.sliced(1).chopped(1);
-    while (m_self.subject.endsWith(u'-') || m_self.subject.endsWith(u'_')
-           || m_self.subject.endsWith(u' '))
-        m_self.subject.chop(1);
-    if (!m_self.subject.isEmpty())
-        give(u"subject"_s, start, end - start, parts.size() < 5 ? 0.96 : 0.9);
-    m_head.end = qMax(m_head.end, end);
-}
-
-/// "(Về việc …)" within the lines below an author that goes on over several; else `from`.
-qsizetype HeadReader::subjectInBrackets(qsizetype from) const
-{
-    constexpr qsizetype farthest = 5;
-    for (qsizetype at = from; at < qMin(m_lines.size(), from + farthest); ++at) {
-        if (!m_lines.at(at).isBlank() && m_lines.at(at).segments.first().text.startsWith(u"(V"_s))
-            return at;
-    }
-    return from;
-}
-
-void HeadReader::readTypeAndSubject(qsizetype from)
-{
-    for (qsizetype at = from; at < m_lines.size(); ++at) {
-        if (m_lines.at(at).isBlank())
-            continue;
-        // a stamp may stand beside it
-        const Segment &segment = m_lines.at(at).segments.last();
-        const bool centred = segment.left > 0.25 && segment.left < 0.6 && segment.right < 0.75;
-        if (m_lines.at(at).segments.size() > 1 && !centred)
-            continue;
-        // "NGHỊ QUYẾT CỦA HỘI ĐỒNG …": the author may go on behind the type
-        const qsizetype author = segment.text.indexOf(u" CỦA "_s);
-        const QString title = author > 0 ? segment.text.first(author) : segment.text;
-        const DocumentType *type =
-            isCapitals(segment.text) ? documentTypeByName(title.simplified()) : nullptr;
-        if (!type)
-            continue;
-        m_self.type = type->code;
-        give(u"type"_s, segment.offset, segment.text.size(), 0.99);
-        qsizetype next = at + 1;
-        while (next < m_lines.size() && m_lines.at(next).isBlank() && next < at + 3)
-            ++next;
-        // the author may stand between type and subject: "CỦA BAN THƯỜNG VỤ"
-        if (next < m_lines.size() && !m_lines.at(next).isBlank()
-            && m_lines.at(next).segments.first().text.startsWith(u"CỦA "_s))
-            ++next;
-        if (author > 0)
-            next = subjectInBrackets(next);
-        if (next < m_lines.size() && !m_lines.at(next).isBlank()
-            && !m_lines.at(next).segments.first().folded.startsWith("can cu"_L1))
-            takeSubject(next, 0);
-        m_head.end = qMax(m_head.end, segment.end());
+    const QString symbol = m_own ? m_own->number.typeSymbol() : QString();
+    const DocumentType *bySymbol =
+        symbol.isEmpty() ? nullptr : documentTypeBySymbol(symbol, m_head.family);
+    // a paper with a type has its title; "CT-TTHT" of a letter is an office (Cục Thuế)
+    if (!m_type && m_letter && bySymbol && bySymbol->code != "CV"_L1) {
+        m_self.type = u"CV"_s;
+        give(u"type"_s, m_letter.segment, 0.92);
         return;
     }
+    if (symbol == "VBHN"_L1 || (!m_type && bySymbol)) {
+        m_self.type = bySymbol->code;
+        give(u"type"_s, m_number.segment, 0.9);
+    } else if (m_type) {
+        m_self.type = m_title->type->code;
+        const bool agrees = bySymbol && m_title->type->symbols.contains(bySymbol->symbols.first());
+        const bool silent = !bySymbol;
+        Segment name = m_type.segment.until(m_title->length);
+        give(u"type"_s, name, agrees ? 0.99 : silent && m_title->exact ? 0.97 : 0.92);
+    } else if (m_own && !m_own->type.isEmpty()) {
+        m_self.type = m_own->type;
+        give(u"type"_s, m_number.segment, 0.97);
+    } else if (m_own && m_own->number.typeCode() == "CV"_L1) {
+        m_self.type = u"CV"_s;
+        give(u"type"_s, m_number.segment, 0.96);
+    } else if (m_letter) {
+        m_self.type = u"CV"_s;
+        give(u"type"_s, m_letter.segment, 0.9);
+    }
 }
 
-void HeadReader::readLetterSubject(qsizetype from)
+/// Between type and subject may stand who is the author: "CỦA BAN THƯỜNG VỤ", "HỘI NGHỊ LẦN THỨ BẢY
+/// BAN CHẤP HÀNH ĐẢNG BỘ TỈNH" above "về …". The first line behind it.
+qsizetype HeadReader::behindAuthor(qsizetype line) const
 {
-    for (qsizetype at = from; at < m_lines.size(); ++at) {
-        for (const Segment &segment : m_lines.at(at).segments) {
-            const bool opens = segment.folded.startsWith("v/v"_L1)
-                               || (m_head.family == Family::Party && m_self.type == "CV"_L1
-                                   && segment.folded.startsWith("ve "_L1));
-            if (!opens || segment.left > 0.45)
-                continue;
-            qsizetype skipped = segment.folded.startsWith("v/v"_L1) ? 3 : 0;
-            while (skipped < segment.text.size()
-                   && (segment.text.at(skipped).isSpace() || segment.text.at(skipped) == u':'))
-                ++skipped;
-            takeSubject(at, skipped);
-            if (m_self.type.isEmpty())
-                m_self.type = u"CV"_s;
+    constexpr qsizetype mostLines = 5;
+    constexpr int mostBlanks = 3;
+    qsizetype at = line;
+    for (int blanks = 0; at < lines().size() && lines().at(at).isBlank() && blanks < mostBlanks;
+         ++blanks)
+        ++at;
+    const bool author = m_title->hasAuthor
+                        || (at < lines().size() && !lines().at(at).isBlank()
+                            && lines().at(at).segments.first().text.startsWith(u"CỦA "_s)
+                            && subjectBehindAuthor(lines().at(at).segments.first()) == 0);
+    for (qsizetype below = at; below < qMin(lines().size(), at + mostLines); ++below) {
+        if (lines().at(below).isBlank()) {
+            if (below > at && !author)
+                break;
+            continue;
+        }
+        const Segment &segment = lines().at(below).segments.first();
+        const bool opens = segment.text.startsWith(u"về "_s) || segment.text.startsWith(u"Về "_s)
+                           || segment.text.startsWith(u"(V"_s) || segment.text.startsWith(u"V/v"_s);
+        if (opens && below > at)
+            return below;
+        if (!isCapitals(segment.text))
+            break;
+    }
+    // the author alone, and the subject in any form below it
+    if (!m_title->hasAuthor && author)
+        ++at;
+    return at;
+}
+
+void HeadReader::take(const ReadSubject &subject)
+{
+    if (subject.text.isEmpty())
+        return;
+    m_self.subject = subject.text;
+    m_self.evidence.insert(
+        u"subject"_s,
+        m_source.evidence(subject.begin, subject.end - subject.begin, subject.certainty));
+    m_head.end = qMax(m_head.end, subject.end);
+}
+
+void HeadReader::readSubject()
+{
+    const SubjectReader reader(m_lines, m_source, joinedBodies(m_head.bodies));
+    if (m_type) {
+        m_head.end = qMax(m_head.end, m_type.segment.end());
+        if (m_title->subject < m_type.segment.text.size()) {
+            take(reader.below(m_type.line, m_type.segment.from(m_title->subject)));
             return;
         }
+        const qsizetype next = behindAuthor(m_type.line + 1);
+        if (next >= lines().size() || lines().at(next).isBlank())
+            return;
+        const Segment &first = lines().at(next).segments.first();
+        take(reader.below(next, first.from(subjectBehindAuthor(first))));
+    } else if (m_letter) {
+        take(reader.ofLetter(m_letter.line, m_letter.segment));
     }
 }
 
 Head HeadReader::read()
 {
-    qsizetype numberLine = -1;
-    const qsizetype top = firstLine();
-    for (qsizetype at = 0; at < m_lines.size(); ++at) {
-        for (const Segment &segment : m_lines.at(at).segments) {
-            const bool opening = numberLine < 0 || at <= numberLine + 12;
-            if (!opening || readTitleLine(segment))
-                continue;
-            // a head in one column stands in the middle
-            const bool left = segment.left < m_middle || m_lines.at(at).segments.size() == 1;
-            if (numberLine < 0 && at >= top && left && readNumber(segment))
-                numberLine = at;
-            else if (!m_self.date && at >= top && readPlaceAndDate(segment))
-                continue;
-            else
-                readMark(segment);
-            m_head.end = qMax(m_head.end, numberLine == at ? segment.end() : 0);
-        }
-    }
-    if (!m_head.found)
+    m_last = qMin(lines().size(), qMax<qsizetype>(m_lines.titleLine(), 0) + headLines);
+    m_head.title = m_lines.title();
+    if (m_head.title != RightTitle::None)
+        m_head.family = m_head.title == RightTitle::State ? Family::State : Family::Party;
+    findNumber();
+    findPlaceAndDate();
+    findType();
+    if (!isHead())
         return m_head;
-    if (numberLine < 0)
-        numberLine = 0;
-    readBodies(top, numberLine);
-    readTypeAndSubject(numberLine);
-    if (m_self.subject.isEmpty())
-        readLetterSubject(numberLine);
-    if (!m_self.type.isEmpty() && !m_self.evidence.contains(u"type"_s)) {
-        Evidence number = m_self.evidence.value(u"number"_s);
-        number.certainty = m_self.type == u"CV"_s ? 0.96 : 0.9;
-        m_self.evidence.insert(u"type"_s, number);
+    m_head.found = true;
+    readNumber();
+    findLetterSubject();
+    readPlaceAndDate();
+    readMarks();
+    readBodies();
+    readType();
+    for (const Found &found : {m_number, m_day}) {
+        if (found)
+            m_head.end = qMax(m_head.end, found.segment.end());
     }
+    readSubject();
     return m_head;
 }
 } // namespace
-
-bool isCapitals(QStringView text)
-{
-    int capitals = 0;
-    int small = 0;
-    for (const QChar c : text) {
-        capitals += c.isUpper();
-        small += c.isLower();
-    }
-    return capitals > 1 && small <= capitals / 12;
-}
 
 Head readHead(const SourceText &source, ReadSelf &self)
 {

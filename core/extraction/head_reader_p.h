@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/documents/document_type.h"
-#include "core/extraction/source_text_p.h"
+#include "core/extraction/head_lines_p.h"
 
 namespace vanthu {
 
@@ -11,19 +11,14 @@ namespace vanthu {
 /// of the Party, place and date, below them type and subject.
 struct Head {
     Family family = Family::Unknown;
+    RightTitle title = RightTitle::None;
     QStringList bodies; ///< lines of the left block, from the parent to the issuer
     qsizetype end = 0;  ///< offset behind the subject
+    bool joint = false; ///< issued by more than one body
     bool found = false; ///< a national title, a Party title or a number stands there
 };
 
 /// Puts what the head says into `self`; the issuer is settled later, with the signature.
 [[nodiscard]] Head readHead(const SourceText &source, ReadSelf &self);
-
-/// The issuer from the lines of the left block and the body that the signer signs for
-/// ("T/M BAN THƯỜNG VỤ"); DOMAIN.md 4 and 5.1.
-[[nodiscard]] QString issuerOf(const Head &head, const QString &signedFor);
-
-/// Whether a text is written in capitals.
-[[nodiscard]] bool isCapitals(QStringView text);
 
 } // namespace vanthu

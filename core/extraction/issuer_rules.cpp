@@ -1,114 +1,245 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/organization.h"
-#include "core/extraction/head_reader_p.h"
+#include "core/extraction/body_names_p.h"
+#include "core/extraction/issuer_rules_p.h"
 #include "core/text/fold.h"
+
+#include <algorithm>
 
 namespace vanthu {
 using namespace Qt::StringLiterals;
 
 namespace {
-bool namesAPlace(const QString &folded)
+bool beginsWithOneOf(const QString &folded, const QStringList &words)
 {
-    if (folded.section(u' ', 1, 1) == "uy"_L1) // "HUYỆN ỦY AN BIÊN" is a body
-        return false;
-    for (const char16_t *level : {u"tinh ", u"thanh pho ", u"huyen ", u"quan ", u"xa ", u"phuong ",
-                                  u"thi xa ", u"tp. ", u"tp "}) {
-        if (folded.startsWith(QStringView(level)))
-            return true;
-    }
-    return false;
+    return std::any_of(words.cbegin(), words.cend(), [&folded](const QString &word) {
+        return folded == word || folded.startsWith(word + u' ');
+    });
 }
 
-/// "UBND TỈNH BÌNH THUẬN" -> "tỉnh Bình Thuận".
-QString placeIn(const QString &body)
+bool isCommittee(const QString &folded)
 {
-    const QString spelt = organizationSpelling(body);
-    const QString folded = fold(spelt);
-    for (const char16_t *level :
-         {u" tinh ", u" thanh pho ", u" huyen ", u" quan ", u" xa ", u" phuong "}) {
-        const qsizetype at = folded.indexOf(QStringView(level));
-        if (at >= 0)
-            return spelt.sliced(at + 1);
-    }
-    return {};
+    static const QStringList committees{u"tinh uy"_s, u"thanh uy"_s, u"huyen uy"_s,
+                                        u"quan uy"_s, u"thi uy"_s,   u"dang uy"_s};
+    return beginsWithOneOf(folded, committees);
 }
 
-/// Lines of one name belong together: "ỦY BAN NHÂN DÂN" / "TỈNH KIÊN GIANG".
-QStringList joinedLines(const QStringList &lines)
+/// Party organisations with a name of their own below the parent's line.
+bool isPartyOrganization(const QString &folded)
 {
-    QStringList bodies;
-    for (const QString &line : lines) {
-        const QString folded = fold(line);
-        const bool continues =
-            !bodies.isEmpty()
-            && (namesAPlace(folded) || folded.startsWith("va "_L1) || folded == "viet nam"_L1
-                || fold(bodies.last()).endsWith(" va"_L1) || bodies.last().endsWith(u'-')
-                || bodies.last().endsWith(u','));
-        if (continues)
-            bodies.last() += u' ' + line;
-        else
-            bodies.append(line);
-    }
-    return bodies;
+    static const QStringList organizations{u"chi bo"_s,    u"dang uy"_s,    u"dang bo"_s,
+                                           u"dang doan"_s, u"ban can su"_s, u"quan uy"_s,
+                                           u"dai hoi"_s};
+    return beginsWithOneOf(folded, organizations);
 }
 
-bool isProvincialCommittee(const QString &folded)
+/// Organs that are known by the body they belong to: "HỘI ĐỒNG THÀNH VIÊN" of a company.
+bool isOrgan(const QString &folded)
 {
-    return folded.startsWith("tinh uy"_L1) || folded.startsWith("thanh uy"_L1)
-           || folded.startsWith("huyen uy"_L1) || folded.startsWith("quan uy"_L1)
-           || folded.startsWith("thi uy"_L1) || folded.startsWith("dang uy"_L1);
+    static const QStringList organs{
+        u"van phong"_s,          u"hoi dong thanh vien"_s, u"hoi dong quan tri"_s,
+        u"ban thuong truc"_s,    u"ban thuong vu"_s,       u"ban chap hanh"_s,
+        u"hoi dong truong"_s,    u"uy ban kiem tra"_s,     u"ban kiem soat"_s,
+        u"hoi dong tham phan"_s, u"thuong truc"_s,         u"hoi dong khoa hoc"_s};
+    return organs.contains(folded);
 }
 
-QString partyIssuer(const QStringList &bodies, const QString &signedFor)
+/// Kinds of bodies that every place has: the place is part of their name.
+bool isOfEveryPlace(const QString &folded)
 {
-    const QString last = bodies.last();
-    const QString folded = fold(last);
-    const QString forFolded = fold(signedFor);
-    const QString spelt = organizationSpelling(last);
-    if (bodies.size() == 1 && folded.startsWith("ban chap hanh trung uong"_L1)) {
+    static const QStringList kinds{u"so"_s,
+                                   u"phong"_s,
+                                   u"ban"_s,
+                                   u"chi cuc"_s,
+                                   u"cuc"_s,
+                                   u"trung tam"_s,
+                                   u"thanh tra"_s,
+                                   u"hat"_s,
+                                   u"doi"_s,
+                                   u"kho bac"_s,
+                                   u"to"_s,
+                                   u"hoi dong"_s,
+                                   u"quy"_s,
+                                   u"hoi"_s,
+                                   u"cong an"_s,
+                                   u"benh vien da khoa"_s,
+                                   u"bo chi huy"_s,
+                                   u"dai phat thanh"_s,
+                                   u"tram"_s,
+                                   u"toa an"_s,
+                                   u"vien kiem sat"_s,
+                                   u"lien doan"_s,
+                                   u"lien minh"_s,
+                                   u"bao hiem xa hoi"_s};
+    return beginsWithOneOf(folded, kinds);
+}
+
+QString knownTogether(const QString &name, const QString &parent)
+{
+    const Organization *known = findOrganization(name + u' ' + parent);
+    return known ? known->name : QString();
+}
+
+QString ofCentralCommittee(const QString &spelt, const QString &folded, const QString &forFolded)
+{
+    if (folded.isEmpty()) {
         if (forFolded.startsWith("ban bi thu"_L1))
             return u"Ban Bí thư"_s;
         if (forFolded.startsWith("bo chinh tri"_L1))
             return u"Bộ Chính trị"_s;
         return spelt;
     }
-    if (folded.startsWith("dang uy khoi"_L1) && bodies.size() > 1 && placeIn(last).isEmpty()) {
+    if (folded == "van phong"_L1)
+        return u"Văn phòng Trung ương Đảng"_s;
+    const bool ofItself = folded.contains("trung uong"_L1) || isPartyOrganization(folded);
+    return ofItself ? spelt : spelt + u" Trung ương"_s;
+}
+
+QString partyIssuer(const QStringList &bodies, const QString &signedFor)
+{
+    const QString folded = fold(bodies.last());
+    const QString forFolded = fold(signedFor);
+    const QString spelt = organizationSpelling(bodies.last());
+    const bool forStandingCommittee = forFolded.startsWith("ban thuong vu"_L1);
+    if (bodies.size() == 1 && folded.startsWith("ban chap hanh trung uong"_L1))
+        return ofCentralCommittee(spelt, {}, forFolded);
+    if (folded.startsWith("dang uy khoi"_L1) && bodies.size() > 1
+        && placeIn(bodies.last()).isEmpty()) {
         const QString place = placeIn(bodies.at(bodies.size() - 2));
         const QString body = place.isEmpty() ? spelt : spelt + u' ' + place;
-        return forFolded.startsWith("ban thuong vu"_L1) ? u"Ban Thường vụ "_s + body : body;
+        return forStandingCommittee ? u"Ban Thường vụ "_s + body : body;
     }
-    if (isProvincialCommittee(folded) && forFolded.startsWith("ban thuong vu"_L1))
-        return u"Ban Thường vụ "_s + spelt;
+    if (isCommittee(folded))
+        return forStandingCommittee ? u"Ban Thường vụ "_s + spelt : spelt;
     if (bodies.size() < 2)
         return spelt;
     const QString parent = organizationSpelling(bodies.at(bodies.size() - 2));
-    const QString parentFolded = fold(parent);
-    if (isProvincialCommittee(parentFolded))
-        return spelt + u' ' + parent;
-    const bool ofItself = folded.contains("trung uong"_L1) || folded.startsWith("dang doan"_L1)
-                          || folded.startsWith("ban can su"_L1);
-    if (parentFolded.startsWith("ban chap hanh trung uong"_L1) && folded == "van phong"_L1)
-        return u"Văn phòng Trung ương Đảng"_s;
-    if (parentFolded.startsWith("ban chap hanh trung uong"_L1) && !ofItself)
-        return spelt + u" Trung ương"_s;
+    if (isCommittee(fold(parent)) && !isPartyOrganization(folded))
+        return folded.endsWith(fold(parent)) ? spelt : spelt + u' ' + parent;
+    if (fold(parent).startsWith("ban chap hanh trung uong"_L1))
+        return ofCentralCommittee(spelt, folded, forFolded);
     return spelt;
+}
+
+/// The Youth Union names itself on the right, so that the left block has but its organs.
+QString youthIssuer(const QStringList &bodies)
+{
+    QString spelt = organizationSpelling(spelledOut(bodies.last()));
+    const QString folded = fold(spelt);
+    if (folded.contains("doan"_L1))
+        return spelt;
+    if (folded == "ban chap hanh trung uong"_L1)
+        return u"Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"_s;
+    const QString place = placeIn(bodies.last());
+    if (folded.startsWith("ban chap hanh"_L1) && !place.isEmpty())
+        return u"Ban Chấp hành Đoàn "_s + place;
+    return spelt;
+}
+
+/// "BỘ TƯ PHÁP - BỘ QUỐC PHÒNG", "BỘ Y TẾ" / "BỘ TÀI CHÍNH" of a joint circular.
+QString jointIssuer(const QStringList &bodies)
+{
+    QStringList names;
+    for (const QString &body : bodies) {
+        qsizetype from = 0;
+        for (qsizetype dash = body.indexOf(u'-'); dash > 0; dash = body.indexOf(u'-', dash + 1)) {
+            if (!beginsBody(fold(body.sliced(dash + 1).trimmed())))
+                continue;
+            names << body.sliced(from, dash - from).trimmed();
+            from = dash + 1;
+        }
+        names << body.sliced(from).trimmed();
+    }
+    for (QString &name : names)
+        name = organizationSpelling(spelledOut(name));
+    return names.join(u" - "_s);
+}
+
+QString stateIssuer(const QStringList &bodies)
+{
+    const QString last = spelledOut(bodies.last());
+    const QString spelt = organizationSpelling(last);
+    const QString folded = fold(spelt);
+    if (bodies.size() < 2)
+        return spelt;
+    const QString parent = spelledOut(bodies.at(bodies.size() - 2));
+    if (const QString known = knownTogether(spelt, parent); !known.isEmpty())
+        return known;
+    if (isOrgan(folded))
+        return spelt + u' ' + organizationSpelling(parent);
+    if (!placeIn(last).isEmpty())
+        return spelt;
+    QString place;
+    for (qsizetype above = bodies.size() - 2; above >= 0 && place.isEmpty(); --above)
+        place = placeIn(spelledOut(bodies.at(above)));
+    if (place.isEmpty() || !isOfEveryPlace(folded))
+        return spelt;
+    // "BỆNH VIỆN ĐA KHOA TỈNH" has the level already
+    const QString level = place.section(u' ', 0, 0);
+    if (folded.endsWith(u' ' + fold(level)))
+        return spelt + u' ' + place.section(u' ', 1);
+    return spelt + u' ' + place;
+}
+/// "28/2021/NĐ-CP" says who issued it where the head is cut off or cannot be read. A letter's
+/// symbol ends with the unit that drafted it and says nothing.
+QString issuerOfSymbol(const ReadSelf &self)
+{
+    const qsizetype slash = self.number.lastIndexOf(u'/');
+    const qsizetype dash = self.number.indexOf(u'-', slash + 1);
+    if (slash < 0 || dash < 0 || self.type == "CV"_L1)
+        return {};
+    const QString organ = self.number.sliced(dash + 1);
+    const Organization *known = findOrganization(organ);
+    return known && known->abbreviations.contains(organ) ? known->name : QString();
+}
+
+double certaintyOf(const QString &issuer, const Head &head, const ReadSelf &self)
+{
+    constexpr double known = 0.98;
+    constexpr double wellFormed = 0.96;
+    constexpr double guessed = 0.88;
+    const QStringList bodies = joinedBodies(head.bodies);
+    if (const Organization *body = findOrganization(issuer)) {
+        const bool gone = body->until && self.date && self.date->year() > *body->until;
+        return gone ? guessed : known;
+    }
+    const bool named = beginsBody(fold(bodies.last())) && isWordCharacter(issuer.back());
+    const bool plain = head.bodies.size() < 4 && bodies.size() < 4;
+    return named && plain ? wellFormed : guessed;
 }
 } // namespace
 
+void settleIssuer(const SourceText &source, const Head &head, const QString &signedFor,
+                  ReadSelf &self)
+{
+    self.issuer = issuerOf(head, signedFor);
+    if (!self.issuer.isEmpty()) {
+        Evidence &evidence = self.evidence[u"issuer"_s];
+        evidence.certainty = qMin(evidence.certainty, certaintyOf(self.issuer, head, self));
+        if (!findOrganization(self.issuer))
+            self.issuer = spelledAsIn(source.flat(), source.folded(), self.issuer);
+        return;
+    }
+    self.issuer = issuerOfSymbol(self);
+    if (self.issuer.isEmpty())
+        return;
+    Evidence number = self.evidence.value(u"number"_s);
+    number.certainty = qMin(number.certainty, 0.9);
+    self.evidence.insert(u"issuer"_s, number);
+}
+
 QString issuerOf(const Head &head, const QString &signedFor)
 {
-    const QStringList bodies = joinedLines(head.bodies);
+    const QStringList bodies = joinedBodies(head.bodies);
     if (bodies.isEmpty())
         return {};
+    if (head.joint)
+        return jointIssuer(bodies);
+    if (head.title == RightTitle::Youth)
+        return youthIssuer(bodies);
     if (head.family == Family::Party)
         return partyIssuer(bodies, signedFor);
-    const QString spelt = organizationSpelling(bodies.last());
-    if (bodies.size() < 2 || !placeIn(bodies.last()).isEmpty())
-        return spelt;
-    if (fold(spelt) == "van phong"_L1)
-        return spelt + u' ' + organizationSpelling(bodies.at(bodies.size() - 2));
-    const QString place = placeIn(bodies.at(bodies.size() - 2));
-    return place.isEmpty() ? spelt : spelt + u' ' + place;
+    return stateIssuer(bodies);
 }
 
 } // namespace vanthu

@@ -71,6 +71,32 @@ bool endsSentence(QStringView line)
 }
 } // namespace
 
+Segment Segment::from(qsizetype at) const
+{
+    while (at < text.size() && text.at(at).isSpace())
+        ++at;
+    Segment part = *this;
+    part.offset += at;
+    part.text = text.sliced(at);
+    part.folded = folded.sliced(at);
+    part.left += (right - left) * static_cast<double>(at)
+                 / static_cast<double>(qMax<qsizetype>(1, text.size()));
+    return part;
+}
+
+Segment Segment::until(qsizetype at) const
+{
+    Segment part = *this;
+    part.right = left
+                 + (right - left) * static_cast<double>(at)
+                       / static_cast<double>(qMax<qsizetype>(1, text.size()));
+    while (at > 0 && text.at(at - 1).isSpace())
+        --at;
+    part.text = text.first(at);
+    part.folded = folded.first(at);
+    return part;
+}
+
 SourceText::SourceText(const TextDocument &document)
     : m_document(document)
     , m_text(document.fullText())
@@ -149,6 +175,8 @@ Segment SourceText::segment(int page, qsizetype pageStart, qsizetype lineStart, 
     if (first != last) {
         found.left = first->box.left();
         found.right = std::prev(last)->box.right();
+        found.top = first->box.top();
+        found.bottom = first->box.bottom();
     }
     return found;
 }

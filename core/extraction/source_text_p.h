@@ -15,8 +15,16 @@ struct Segment {
     QString folded;
     double left = 0; ///< 0 to 1: where it begins across the page
     double right = 0;
+    double top = 0; ///< 0 to 1 down the page; 0 and 0 where words have no places
+    double bottom = 0;
 
     [[nodiscard]] qsizetype end() const { return offset + text.size(); }
+    [[nodiscard]] double middle() const { return (left + right) / 2; }
+
+    /// The part behind `at` units; `left` is moved as far as it can be told.
+    [[nodiscard]] Segment from(qsizetype at) const;
+    /// The part before `at` units, without blanks at its end.
+    [[nodiscard]] Segment until(qsizetype at) const;
 };
 
 struct SourceLine {

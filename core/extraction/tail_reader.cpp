@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extraction/head_reader_p.h"
+#include "core/extraction/head_lines_p.h"
+#include "core/extraction/person_name_p.h"
+#include "core/extraction/recipients_reader_p.h"
+#include "core/extraction/signature_lines_p.h"
 #include "core/extraction/tail_reader_p.h"
 #include "core/text/fold.h"
 
+#include <algorithm>
 #include <array>
 
 namespace vanthu {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int blockLines = 60;
+constexpr qsizetype blockLines = 24;
 
 struct AuthoritySign {
     const char16_t *folded;
@@ -18,27 +22,36 @@ struct AuthoritySign {
 
 /// With their variants in the wild (DOMAIN.md 4); longer ones first.
 constexpr std::array authoritySigns{
-    AuthoritySign{u"tuq.", u"TUQ."}, AuthoritySign{u"tuq", u"TUQ."}, AuthoritySign{u"t/m", u"T/M"},
-    AuthoritySign{u"t.m", u"TM."},   AuthoritySign{u"tm.", u"TM."},  AuthoritySign{u"tm ", u"TM."},
-    AuthoritySign{u"k/t", u"K/T"},   AuthoritySign{u"kt.", u"KT."},  AuthoritySign{u"kt ", u"KT."},
-    AuthoritySign{u"t/l", u"T/L"},   AuthoritySign{u"tl.", u"TL."},  AuthoritySign{u"tl ", u"TL."},
-    AuthoritySign{u"q. ", u"Q."},
+    AuthoritySign{u"tuq.", u"TUQ."},    AuthoritySign{u"tuq", u"TUQ."},
+    AuthoritySign{u"t/m", u"T/M"},      AuthoritySign{u"t.m", u"TM."},
+    AuthoritySign{u"tm.", u"TM."},      AuthoritySign{u"tm ", u"TM."},
+    AuthoritySign{u"thay mat", u"TM."}, AuthoritySign{u"k/t", u"K/T"},
+    AuthoritySign{u"kt.", u"KT."},      AuthoritySign{u"kt/", u"KT."},
+    AuthoritySign{u"k.t", u"KT."},      AuthoritySign{u"kt ", u"KT."},
+    AuthoritySign{u"t/l", u"T/L"},      AuthoritySign{u"tl.", u"TL."},
+    AuthoritySign{u"tl/", u"TL."},      AuthoritySign{u"t.l", u"TL."},
+    AuthoritySign{u"tl ", u"TL."},      AuthoritySign{u"q. ", u"Q."},
 };
 
-bool looksLikeName(QStringView text)
+const AuthoritySign *signOf(const Segment &segment)
 {
-    const QList<QStringView> words = text.trimmed().split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 2 || words.size() > 5)
-        return false;
-    for (const QStringView word : words) {
-        if (!word.at(0).isUpper() || word.size() > 8)
-            return false;
-        for (const QChar c : word.sliced(1)) {
-            if (!c.isLower())
-                return false;
-        }
+    for (const AuthoritySign &sign : authoritySigns) {
+        if (segment.folded.startsWith(QStringView(sign.folded)) && segment.text.at(0).isUpper())
+            return &sign;
     }
-    return true;
+    return nullptr;
+}
+
+/// "Giám đốc" alone on a line, in small letters, as some texts have it.
+bool isPostAlone(const Segment &segment)
+{
+    static const QStringList posts{
+        u"giam doc"_s,      u"pho giam doc"_s, u"chu tich"_s,       u"pho chu tich"_s,
+        u"bo truong"_s,     u"thu truong"_s,   u"thu tuong"_s,      u"pho thu tuong"_s,
+        u"bi thu"_s,        u"pho bi thu"_s,   u"truong ban"_s,     u"pho truong ban"_s,
+        u"hieu truong"_s,   u"cuc truong"_s,   u"pho cuc truong"_s, u"chanh van phong"_s,
+        u"tong giam doc"_s, u"truong phong"_s, u"pho thong doc"_s,  u"thong doc"_s};
+    return posts.contains(segment.folded) && segment.text.at(0).isUpper();
 }
 
 /// The typist's mark below a signature ("LNT_VP3_KH12") is no part of the title.
@@ -46,33 +59,51 @@ QString withoutMarks(const QString &title)
 {
     QStringList words = title.split(u' ', Qt::SkipEmptyParts);
     words.removeIf([](const QString &word) {
-        return word.contains(u'_')
-               || std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
+        const bool letters =
+            std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetter(); });
+        const bool digits =
+            std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
+        return word.contains(u'_') || (letters && digits);
     });
     return words.join(u' ');
 }
+
+/// Behind a post that opens a decision ("GIÁM ĐỐC SỞ NỘI VỤ") no name comes.
+bool endsBlock(const Segment &segment)
+{
+    static const QStringList openings{u"can cu "_s, u"dieu "_s,    u"xet "_s,
+                                      u"theo "_s,   u"kinh gui"_s, u"phu luc"_s};
+    return (isCapitals(segment.text) && segment.text.endsWith(u':'))
+           || std::any_of(openings.cbegin(), openings.cend(), [&segment](const QString &opening) {
+                  return segment.folded.startsWith(opening);
+              });
+}
+
+/// A block of authority, post and name.
+struct Signature {
+    qsizetype line = -1; ///< its first
+    QList<Segment> titles;
+    std::optional<Segment> nameAt;
+    PersonName name;
+};
 
 class TailReader {
 public:
     TailReader(const SourceText &source, qsizetype headEnd, ReadSelf &self)
         : m_source(source)
         , m_self(self)
-        , m_lines(source.lines())
+        , m_lines(signatureLines(source, headEnd))
     {
-        m_first = 0;
-        while (m_first < m_lines.size() && m_lines.at(m_first).offset < headEnd)
-            ++m_first;
     }
 
     Tail read();
 
 private:
-    [[nodiscard]] bool opensRecipients(qsizetype at) const;
     [[nodiscard]] qsizetype mainTextEnd() const;
-    [[nodiscard]] qsizetype startOfBlock(qsizetype end) const;
-    void readRecipients(qsizetype from, qsizetype end);
-    bool readSigner(const Segment &segment);
-    void readAuthority(const Segment &segment);
+    [[nodiscard]] const Segment *titleIn(qsizetype line) const;
+    [[nodiscard]] Signature blockAt(qsizetype line, const Segment &title) const;
+    [[nodiscard]] Signature findSignature(qsizetype end, qsizetype recipients) const;
+    void readTitles(const Signature &signature);
     void give(const QString &field, const Segment &segment, double certainty)
     {
         m_self.evidence.insert(field,
@@ -81,36 +112,19 @@ private:
 
     const SourceText &m_source;
     ReadSelf &m_self;
-    const QList<SourceLine> &m_lines;
-    qsizetype m_first = 0;
+    QList<SourceLine> m_lines;
     Tail m_tail;
-    bool m_hasTitle = false;
 };
-
-/// "Nơi nhận:", or what a reading of a picture left of it above a list.
-bool TailReader::opensRecipients(qsizetype at) const
-{
-    if (m_lines.at(at).isBlank())
-        return false;
-    for (const Segment &segment : m_lines.at(at).segments) {
-        if (segment.folded.startsWith("noi nhan"_L1))
-            return true;
-    }
-    const QString &left = m_lines.at(at).segments.first().folded;
-    const bool torn = left == "noi"_L1 || left == "nhan:"_L1;
-    return torn && at + 1 < m_lines.size() && !m_lines.at(at + 1).isBlank()
-           && m_lines.at(at + 1).segments.first().text.startsWith(u'-');
-}
 
 /// Everything from a heading "Phụ lục" on is an annex.
 qsizetype TailReader::mainTextEnd() const
 {
     bool signedAlready = false;
-    for (qsizetype at = m_first; at < m_lines.size(); ++at) {
+    for (qsizetype at = 0; at < m_lines.size(); ++at) {
         if (m_lines.at(at).isBlank())
             continue;
         const Segment &first = m_lines.at(at).segments.first();
-        signedAlready = signedAlready || opensRecipients(at);
+        signedAlready = signedAlready || opensRecipients(m_lines, at);
         const bool annex = first.folded.startsWith("phu luc"_L1) && first.text.size() < 40;
         if (signedAlready && annex)
             return at;
@@ -118,111 +132,144 @@ qsizetype TailReader::mainTextEnd() const
     return m_lines.size();
 }
 
-qsizetype TailReader::startOfBlock(qsizetype end) const
+/// The first line of a signature block in a line: its last column, where the lead body signs.
+const Segment *TailReader::titleIn(qsizetype line) const
 {
-    for (qsizetype at = m_first; at < end; ++at) {
-        if (opensRecipients(at))
-            return at;
+    constexpr qsizetype longestTitle = 90;
+    const QList<Segment> &segments = m_lines.at(line).segments;
+    for (auto segment = segments.crbegin(); segment != segments.crend(); ++segment) {
+        const bool capitals = isCapitals(segment->text) && segment->text.size() < longestTitle;
+        const bool title = (capitals && (signOf(*segment) || isPost(segment->folded)))
+                           || (signOf(*segment) && segment->text.size() < 45)
+                           || isPostAlone(*segment);
+        if (title && !segment->text.startsWith(u'-'))
+            return &*segment;
     }
-    for (qsizetype at = end - 1; at >= m_first && at >= end - blockLines; --at) {
-        for (const Segment &segment : m_lines.at(at).segments) {
-            for (const AuthoritySign &sign : authoritySigns) {
-                if (segment.folded.startsWith(QStringView(sign.folded)) && isCapitals(segment.text))
-                    return at;
+    return nullptr;
+}
+
+Signature TailReader::blockAt(qsizetype line, const Segment &title) const
+{
+    constexpr double sameColumn = 0.22;
+    Signature block{line, {title}, std::nullopt, {}};
+    const bool rightOfList = m_lines.at(line).segments.size() > 1;
+    for (qsizetype at = line + 1; at < qMin(m_lines.size(), line + blockLines); ++at) {
+        const QList<Segment> &segments = m_lines.at(at).segments;
+        if (segments.size() == 1 && endsBlock(segments.first()))
+            return block;
+        for (const Segment &segment : segments) {
+            const bool item =
+                segment.text.startsWith(u'-') || segment.text.startsWith(u'–')
+                || segment.text.startsWith(u'*') || segment.folded.startsWith("noi nhan"_L1)
+                || segment.folded.startsWith("(da ky"_L1) || segment.folded.startsWith("da ky"_L1);
+            // tabs do not put the right column of a text in one line
+            const bool alsoRight =
+                rightOfList && segments.size() > 1 && &segment == &segments.last();
+            const bool beside = !alsoRight && qAbs(segment.middle() - title.middle()) > sameColumn
+                                && qAbs(segment.left - title.left) > sameColumn / 2;
+            if (item || beside)
+                continue;
+            if (isCapitals(segment.text) && !personNameIn(segment.text)) {
+                block.titles << segment;
+                continue;
             }
+            if (segment.text == u"kiêm" || isPostAlone(segment)) {
+                block.titles << segment;
+                continue;
+            }
+            if (const auto name = personNameIn(segment.text)) {
+                block.nameAt = segment;
+                block.name = *name;
+                return block;
+            }
+            constexpr qsizetype longLine = 60;
+            if (segment.text.size() > longLine)
+                return block; // running text: the name is not coming
         }
     }
-    return qMax(m_first, end - 8);
+    return block;
 }
 
-void TailReader::readRecipients(qsizetype from, qsizetype end)
+Signature TailReader::findSignature(qsizetype end, qsizetype recipients) const
 {
-    for (qsizetype at = from; at < end; ++at) {
-        if (m_lines.at(at).isBlank())
+    constexpr qsizetype aboveRecipients = 3;
+    Signature unnamed;
+    for (qsizetype at = 0; at < end; ++at) {
+        const Segment *title = titleIn(at);
+        if (!title)
             continue;
-        const Segment &left = m_lines.at(at).segments.first();
-        if (left.left > 0.4)
-            continue;
-        QString text = left.text.simplified();
-        const bool item = text.startsWith(u'-') || text.startsWith(u'–') || text.startsWith(u'•');
-        if (!item) {
-            const bool goesOn = !m_self.recipients.isEmpty() && !isCapitals(text)
-                                && !looksLikeName(text) && !m_self.recipients.last().endsWith(u';');
-            if (goesOn && !left.folded.startsWith("noi nhan"_L1))
-                m_self.recipients.last() += u' ' + text;
+        Signature block = blockAt(at, *title);
+        if (block.nameAt)
+            return block;
+        const bool near = recipients >= 0 && at >= recipients - aboveRecipients;
+        if (unnamed.line < 0 && near)
+            unnamed = block;
+    }
+    return unnamed;
+}
+
+void TailReader::readTitles(const Signature &signature)
+{
+    QStringList signs; // "TM." / "KT." below each other
+    QStringList post;
+    Segment where;
+    bool open = false; // the sign's body is not the signer's own post
+    for (const Segment &segment : signature.titles) {
+        if (const AuthoritySign *sign = signOf(segment)) {
+            QString rest = segment.text.sliced(QStringView(sign->folded).size()).trimmed();
+            while (!rest.isEmpty() && !rest.at(0).isLetter())
+                rest = rest.sliced(1).trimmed();
+            const QString written = QString::fromUtf16(sign->sign);
+            const bool acting = written == "Q."_L1;
+            signs << written;
+            if (m_tail.signedFor.isEmpty() && written.startsWith(u'T'))
+                m_tail.signedFor = rest.simplified();
+            post.clear();
+            open = !acting;
+            if (acting)
+                post << rest;
+            where = segment;
+            give(u"authority"_s, segment, 0.96);
             continue;
         }
-        text = text.sliced(1).trimmed();
-        if (!text.isEmpty())
-            m_self.recipients << text;
-        if (left.folded.contains("luu"_L1))
-            break;
-    }
-    for (QString &recipient : m_self.recipients) {
-        while (recipient.endsWith(u';') || recipient.endsWith(u'.') || recipient.endsWith(u','))
-            recipient.chop(1);
-    }
-}
-
-void TailReader::readAuthority(const Segment &segment)
-{
-    for (const AuthoritySign &sign : authoritySigns) {
-        const QStringView folded(sign.folded);
-        if (!segment.folded.startsWith(folded))
+        const QString title = withoutMarks(segment.text.simplified());
+        if (title.isEmpty())
             continue;
-        QString rest = segment.text.sliced(folded.size()).trimmed();
-        while (rest.startsWith(u'.') || rest.startsWith(u'/'))
-            rest = rest.sliced(1).trimmed();
-        m_self.authority = QString::fromUtf16(sign.sign);
-        give(u"authority"_s, segment, 0.96);
-        if (fold(m_self.authority).startsWith("t"_L1) && m_tail.signedFor.isEmpty())
-            m_tail.signedFor = rest;
-        m_self.signerTitle = rest;
-        give(u"signer_title"_s, segment, 0.9);
-        m_hasTitle = false;
-        return;
+        // "TM." / "CHÍNH PHỦ" below each other
+        if (open && !isPost(segment.folded) && post.isEmpty())
+            continue;
+        if (post.isEmpty())
+            where = segment;
+        post << title;
+        open = false;
     }
-    const QString title = withoutMarks(segment.text.simplified());
-    if (title.isEmpty())
-        return;
-    m_self.signerTitle = m_hasTitle ? m_self.signerTitle + u' ' + title : title;
-    m_hasTitle = true;
-    give(u"signer_title"_s, segment, 0.96);
-}
-
-bool TailReader::readSigner(const Segment &segment)
-{
-    const QString text = segment.text.simplified();
-    if (segment.folded.startsWith("(da ky"_L1) || segment.folded.startsWith("da ky"_L1))
-        return false;
-    if (looksLikeName(text) && !m_self.signerTitle.isEmpty()) {
-        m_self.signer = text;
-        give(u"signer"_s, segment, 0.97);
-        return true;
-    }
-    if (isCapitals(text) && text.size() < 70 && !segment.folded.startsWith("noi nhan"_L1))
-        readAuthority(segment);
-    return false;
+    m_self.authority = signs.join(u' ');
+    m_self.signerTitle = post.join(u' ');
+    if (!post.isEmpty())
+        give(u"signer_title"_s, where, signature.nameAt ? 0.96 : 0.85);
 }
 
 Tail TailReader::read()
 {
     const qsizetype end = mainTextEnd();
-    const qsizetype start = startOfBlock(end);
-    m_tail.begin = start < m_lines.size() ? m_lines.at(start).offset : m_source.text().size();
-    readRecipients(start, qMin(end, start + blockLines));
-    // the right column may begin a little above "Nơi nhận"
-    qsizetype from = start;
-    while (from > m_first && from > start - 3 && !m_lines.at(from - 1).isBlank()
-           && m_lines.at(from - 1).segments.last().left > 0.4
-           && isCapitals(m_lines.at(from - 1).segments.last().text))
-        --from;
-    for (qsizetype at = from; at < qMin(end, start + blockLines); ++at) {
-        for (const Segment &segment : m_lines.at(at).segments) {
-            const bool bullet = segment.text.startsWith(u'-') || segment.text.startsWith(u'–');
-            if (!bullet && readSigner(segment))
-                return m_tail;
-        }
+    qsizetype recipients = 0;
+    while (recipients < end && !opensRecipients(m_lines, recipients))
+        ++recipients;
+    if (recipients == end)
+        recipients = -1;
+    else
+        readRecipients(m_lines, recipients, end, m_self);
+    const Signature signature = findSignature(end, recipients);
+    qsizetype first = signature.line < 0 ? recipients : signature.line;
+    if (recipients >= 0)
+        first = qMin(first, recipients);
+    m_tail.begin = first < 0 ? m_source.text().size() : m_lines.at(first).offset;
+    if (signature.line < 0)
+        return m_tail;
+    readTitles(signature);
+    if (signature.nameAt) {
+        m_self.signer = signature.name.name;
+        give(u"signer"_s, *signature.nameAt, signature.name.knownFamily ? 0.97 : 0.93);
     }
     return m_tail;
 }
