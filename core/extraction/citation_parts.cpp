@@ -186,7 +186,8 @@ QString issuerAt(const SourceText &source, qsizetype at, qsizetype *end)
             && !isSmallBody(QStringView(folded).sliced(place)))
             break; // a name begins with a capital
         if (word == "va"_L1
-            && (next.isEmpty() || text.at(qMin(stop + 1, limit - 1)).isLower()
+            && (next.isEmpty() || opensProvision(QString(next + u' ')) || next == "mau"_L1
+                || next == "phu"_L1 || text.at(qMin(stop + 1, limit - 1)).isLower()
                 || documentTypeByName(
                     next + folded.sliced(nextEnd, qMin<qsizetype>(6, folded.size() - nextEnd)))))
             break;

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Citation numbered(const NumberMatch &match);
     [[nodiscard]] QString numberOnPaper(const NumberMatch &match) const;
     void readType(Citation &citation, qsizetype numberAt);
+    [[nodiscard]] qsizetype amendingTitleBefore(qsizetype at) const;
     void readAssemblyType(Citation &citation, qsizetype numberAt);
     void carryOver(Citation &citation, qsizetype numberAt);
     void readDate(Citation &citation);
@@ -115,6 +116,19 @@ void CitationReader::readType(Citation &citation, qsizetype numberAt)
     citation.begin = qMin(citation.begin, numberAt);
 }
 
+/// "Luật sửa đổi, bổ sung một số điều của Luật Ngân sách nhà nước số 06/1998/QH10" is one title;
+/// `at` is where the law begins that it names.
+qsizetype CitationReader::amendingTitleBefore(qsizetype at) const
+{
+    constexpr qsizetype longestLead = 60;
+    const qsizetype from = qMax<qsizetype>(0, at - longestLead);
+    const QStringView lead = QStringView(m_folded).sliced(from, at - from);
+    const qsizetype amending = lead.lastIndexOf(u"luat sua doi");
+    const bool whole =
+        amending >= 0 && lead.trimmed().endsWith(u" cua") && !lead.sliced(amending).contains(u';');
+    return whole ? from + amending : at;
+}
+
 /// "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the name stands before the number.
 void CitationReader::readAssemblyType(Citation &citation, qsizetype numberAt)
 {
@@ -128,8 +142,8 @@ void CitationReader::readAssemblyType(Citation &citation, qsizetype numberAt)
         if (found < 0 || clauseEnd(m_source, at) < numberAt)
             continue;
         citation.type = documentTypeByName(word)->code;
-        citation.begin = at;
-        QString title = m_text.sliced(at, numberAt - at).simplified();
+        citation.begin = amendingTitleBefore(at);
+        QString title = m_text.sliced(citation.begin, numberAt - citation.begin).simplified();
         if (title.endsWith(u" số"_s))
             title.chop(3);
         if (title != word)
@@ -230,10 +244,17 @@ qsizetype CitationReader::openingOfSubject(qsizetype at) const
             return at + about.size();
     }
     static constexpr std::array verbs{
-        u"quy dinh ",  u"sua doi",   u"bo sung ",    u"huong dan ",  u"ban hanh ",  u"phe duyet ",
-        u"bai bo ",    u"thay the ", u"dinh chinh ", u"cong bo ",    u"thanh lap ", u"tiep tuc ",
-        u"thuc hien ", u"chi tiet ", u"trien khai ", u"tang cuong ", u"cong nhan ", u"dieu chinh ",
-        u"hop nhat ",  u"huy bo ",   u"dinh chi ",   u"ngung ",      u"giao "};
+        u"quy dinh ",   u"sua doi",    u"bo sung ",    u"huong dan ",  u"ban hanh ",
+        u"phe duyet ",  u"bai bo ",    u"thay the ",   u"dinh chinh ", u"cong bo ",
+        u"thanh lap ",  u"tiep tuc ",  u"thuc hien ",  u"chi tiet ",   u"trien khai ",
+        u"tang cuong ", u"cong nhan ", u"dieu chinh ", u"hop nhat ",   u"huy bo ",
+        u"dinh chi ",   u"ngung ",     u"giao ",       u"nham ",       u"de "};
+    // behind a comma the sentence goes on with its own verb: "…, tiếp tục thực hiện …"
+    const bool own = at > 0 && QStringView(m_text).first(at).trimmed().endsWith(u',')
+                     && !standsAt(at, "quy dinh "_L1) && !standsAt(at, "huong dan "_L1)
+                     && !standsAt(at, "ban hanh "_L1) && !standsAt(at, "phe duyet "_L1);
+    if (own)
+        return -1;
     const bool opens = std::any_of(verbs.cbegin(), verbs.cend(), [&](const char16_t *verb) {
         return QStringView(m_folded).sliced(qMin(at, m_folded.size())).startsWith(verb);
     });

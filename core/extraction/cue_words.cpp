@@ -25,6 +25,11 @@ constexpr CueWord mention(const char16_t *folded)
     return CueWord{folded, RelationKind::Cites, 0.8, CueSense::Mentions};
 }
 
+constexpr CueWord place(const char16_t *folded)
+{
+    return CueWord{folded, RelationKind::Cites, 0.8, CueSense::Locates};
+}
+
 constexpr std::array cueWords{
     CueWord{u"tiep tuc day manh thuc hien", RelationKind::Continues, 0.97},
     CueWord{u"tiep tuc day manh viec thuc hien", RelationKind::Continues, 0.97},
@@ -88,17 +93,17 @@ constexpr std::array cueWords{
     mention(u"nhan duoc"),
     mention(u"nghien cuu"),
     mention(u"tiep theo"),
-    mention(u"theo quy dinh tai"),
-    mention(u"theo quy dinh cua"),
-    mention(u"quy dinh tai"),
-    mention(u"quy dinh o"),
-    mention(u"neu tai"),
-    mention(u"neu trong"),
-    mention(u"nhu tai"),
-    mention(u"duoc quy dinh"),
-    mention(u"duoc ban hanh"),
-    mention(u"duoc phe duyet"),
-    mention(u"duoc cong bo"),
+    place(u"theo quy dinh tai"),
+    place(u"theo quy dinh cua"),
+    place(u"quy dinh tai"),
+    place(u"quy dinh o"),
+    place(u"neu tai"),
+    place(u"neu trong"),
+    place(u"nhu tai"),
+    place(u"duoc quy dinh"),
+    place(u"duoc ban hanh"),
+    place(u"duoc phe duyet"),
+    place(u"duoc cong bo"),
     mention(u"phu hop voi"),
     mention(u"trai voi"),
     mention(u"so voi"),
@@ -252,7 +257,7 @@ qsizetype attachedRulesBefore(const SourceText &source, qsizetype begin)
         const QStringView word = QStringView(source.folded()).sliced(at);
         for (const char16_t *rules :
              {u"quy dinh", u"quy che", u"dieu le", u"danh muc", u"bo thu tuc", u"chuong trinh",
-              u"de an", u"bang gia", u"don gia"}) {
+              u"de an", u"bang gia", u"don gia", u"phu luc", u"mau so", u"bieu mau"}) {
             if (word.startsWith(QStringView(rules)))
                 return at;
         }
@@ -268,6 +273,10 @@ QString scopeBefore(const SourceText &source, qsizetype begin, qsizetype *start)
     qsizetype at = attachedRulesBefore(source, begin);
     const qsizetype rules = at;
     qsizetype scopeStart = at;
+    // "Mẫu số 3 ban hành kèm theo": what is attached is the scope
+    const QStringView attached = QStringView(folded).sliced(rules, begin - rules);
+    const bool part = attached.startsWith(u"phu luc") || attached.startsWith(u"mau so")
+                      || attached.startsWith(u"bieu mau");
     const auto isGap = [](QChar c) { return c == u' ' || c == u',' || c == u';'; };
     while (at > 0) {
         qsizetype end = at;
@@ -291,7 +300,12 @@ QString scopeBefore(const SourceText &source, qsizetype begin, qsizetype *start)
         if (!joints.contains(word))
             scopeStart = wordStart;
     }
-    QString scope = text.sliced(scopeStart, rules - scopeStart).simplified();
+    qsizetype scopeEnd = rules;
+    if (part) {
+        const qsizetype verb = attached.indexOf(u" ban hanh");
+        scopeEnd = rules + (verb > 0 ? verb : qMax<qsizetype>(0, attached.indexOf(u" kem theo")));
+    }
+    QString scope = text.sliced(scopeStart, scopeEnd - scopeStart).simplified();
     for (const QString &tail : {u" của"_s, u" tại"_s, u" các"_s}) {
         if (scope.endsWith(tail))
             scope.chop(tail.size());

@@ -9,7 +9,8 @@ namespace vanthu {
 /// What a cue says of the document named behind it.
 enum class CueSense {
     Relates,  ///< the relation of its kind
-    Mentions, ///< "quy định tại", "phù hợp với": nothing but the mention
+    Mentions, ///< "phù hợp với", "nhận được": nothing but the mention
+    Locates,  ///< "quy định tại": a mention, unless a verb before it governs the place
     Expires,  ///< "hết hiệu lực": what is named before it ends
 };
 

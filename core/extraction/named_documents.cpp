@@ -61,6 +61,7 @@ private:
     std::optional<Citation> programme(Citation citation, qsizetype limit) const;
     std::optional<Citation> law(Citation citation, qsizetype limit) const;
     std::optional<Citation> constitution(Citation citation, qsizetype limit) const;
+    [[nodiscard]] static qsizetype sinceLength(QStringView folded);
     [[nodiscard]] static qsizetype mark(QStringView folded, qsizetype from, bool bareYear);
     [[nodiscard]] bool isWholeGround(const Citation &citation, qsizetype end) const;
 
@@ -124,6 +125,14 @@ qsizetype NameReader::mark(QStringView folded, qsizetype from, bool bareYear)
     return -1;
 }
 
+/// What may stand between a law's name and its day: " (sửa đổi)", " công bố".
+qsizetype NameReader::sinceLength(QStringView folded)
+{
+    static const QRegularExpression since(
+        u"^(?: ?\\( ?sua doi(?:,? bo sung)? ?\\)| cong bo| (?:da )?duoc (?:quoc hoi )?thong qua)"_s);
+    return since.match(folded).capturedLength();
+}
+
 /// Whether a name is all that stands from "Căn cứ" to the end of the ground.
 bool NameReader::isWholeGround(const Citation &citation, qsizetype end) const
 {
@@ -160,24 +169,26 @@ std::optional<Citation> NameReader::law(Citation citation, qsizetype limit) cons
     citation.end = citation.numberEnd;
     citation.certainty = known > 0 || recital ? 0.96 : 0.9;
     const QString plain = m_text.sliced(citation.begin, end).simplified();
-    const bool dated = mark(folded.sliced(end), 0, true) == 0;
+    const qsizetype since = end + sinceLength(folded.sliced(end));
+    const bool dated = mark(folded.sliced(since), 0, true) == 0;
     if (undated || !dated) {
         citation.certainty = 0.85;
         return undated || isWholeGround(citation, citation.end) ? std::optional(citation)
                                                                 : std::nullopt;
     }
-    if (const auto day = dayAt(m_text, citation.numberEnd + 1)) {
+    const qsizetype dayBegin = citation.begin + since + 1;
+    if (const auto day = dayAt(m_text, dayBegin)) {
         citation.date = day->date;
-        citation.end = citation.numberEnd + 1 + day->length;
+        citation.end = dayBegin + day->length;
         return citation;
     }
     // a day that cannot be read is one all the same
-    if (folded.sliced(end).startsWith(u" ngay")) {
+    if (folded.sliced(since).startsWith(u" ngay")) {
         citation.certainty = 0.8;
         return citation;
     }
-    const qsizetype year = folded.sliced(end).startsWith(u" nam ") ? 5 : 1;
-    citation.numberEnd = citation.end = citation.begin + qMin(folded.size(), end + year + 4);
+    const qsizetype year = folded.sliced(since).startsWith(u" nam ") ? 5 : 1;
+    citation.numberEnd = citation.end = citation.begin + qMin(folded.size(), since + year + 4);
     citation.year = m_text.sliced(citation.numberEnd - 4, 4).toInt();
     if (citation.year < 1945)
         return std::nullopt;

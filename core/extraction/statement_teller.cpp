@@ -124,7 +124,7 @@ const CueMark *StatementTeller::lastCue(qsizetype from, qsizetype until) const
     if (commands(opening->kind) && found->kind != RelationKind::Replaces)
         return opening;
     const bool mentioned =
-        found->sense == CueSense::Mentions && !between(opening->end, found->begin).contains(u',');
+        found->sense == CueSense::Locates && !between(opening->end, found->begin).contains(u',');
     return opening->kind == RelationKind::BasedOn && mentioned ? opening : found;
 }
 
@@ -164,8 +164,7 @@ bool StatementTeller::isDoneBy(qsizetype actor, qsizetype index, const CueMark &
     if (actor < m_first || m_owners.at(actor - m_first) != thePaper)
         return false;
     const qsizetype from = m_citations.at(actor).end;
-    return cue.begin >= from && cue.kind != RelationKind::BasedOn
-           && cue.kind != RelationKind::Implements
+    return cue.begin >= from && (changesForce(cue.kind) || cue.kind == RelationKind::Guides)
            && (!m_outer || m_outer->kind == RelationKind::Cites)
            && mayAct(m_citations.at(actor), cue.kind, m_citations.at(index))
            && !isOnlyIntended(QStringView(m_source.flat()).sliced(from, cue.begin - from));
@@ -306,18 +305,22 @@ void StatementTeller::readExpiry()
     for (const CueMark &cue : m_cues) {
         if (cue.sense != CueSense::Expires || isQuoted(cue.begin))
             continue;
-        const QStringView before =
+        const QStringView lead =
             QStringView(m_source.flat())
                 .sliced(m_statement.body, qMax<qsizetype>(0, cue.begin - m_statement.body))
                 .trimmed();
         static const QStringList past{u"đã"_s, u"chưa"_s, u"khi"_s, u"ngày"_s, u"không"_s};
         if (std::any_of(past.cbegin(), past.cend(),
-                        [before](const QString &word) { return before.endsWith(word); }))
+                        [lead](const QString &word) { return lead.endsWith(word); }))
             continue;
+        // "Các Quyết định sau đây hết hiệu lực …: Quyết định số …; Quyết định số …"
+        const bool announces = m_last > m_first && m_citations.at(m_first).begin > cue.begin
+                               && between(cue.end, m_citations.at(m_first).begin).contains(u':');
         for (qsizetype index = m_first; index < m_last; ++index) {
             Told &told = m_told[index - m_first];
-            if (m_citations.at(index).begin > cue.begin || told.inner
-                || told.governor.kind != RelationKind::Cites || told.governor.patient >= 0)
+            const bool before = m_citations.at(index).begin < cue.begin;
+            if (before == announces || told.inner || told.governor.kind != RelationKind::Cites
+                || told.governor.patient >= 0)
                 continue;
             const RelationKind kind =
                 told.scope.isEmpty() ? RelationKind::Replaces : RelationKind::Repeals;
