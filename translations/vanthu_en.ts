@@ -81,5 +81,12 @@
             <numerusform>Accepted %n papers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This file holds %n documents: pages %1.</source>
+        <translation>
+            <numerusform>This file holds %n document: pages %1.</numerusform>
+            <numerusform>This file holds %n documents: pages %1.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1766,12 +1766,66 @@
         </translation>
     </message>
     <message>
-        <source>intake needs list, accept --certain, or accept, reject, join, read or unlock with identifiers.</source>
-        <translation>intake cần list, accept --certain, hoặc accept, reject, join, read hay unlock kèm định danh.</translation>
+        <source>The same file was split or joined in the queue already.</source>
+        <translation>Tệp này đã được tách hoặc ghép trong hàng chờ.</translation>
     </message>
     <message>
-        <source>The papers that wait to be catalogued; join puts the file to the document it is a duplicate of, read tries a file once more, unlock opens protected ones with $VANTHU_FILE_PASSWORD, a password of the keychain or one that is asked for, --keep keeps it there</source>
-        <translation>Hàng chờ duyệt; join ghép tệp vào văn bản trùng, read thử đọc lại, unlock mở tệp có mật khẩu bằng $VANTHU_FILE_PASSWORD, mật khẩu trong chùm khóa hoặc mật khẩu được hỏi, --keep giữ mật khẩu ở đó</translation>
+        <source>“%1” needs its password before its pages can be split or joined.</source>
+        <translation>“%1” cần mật khẩu thì mới tách, ghép trang được.</translation>
+    </message>
+    <message>
+        <source>This paper stands as it came: nothing is to be put back.</source>
+        <translation>Văn bản này vẫn nguyên như khi đến: không có gì để khôi phục.</translation>
+    </message>
+    <message>
+        <source>The pages of “%1” were arranged once more. Put that back first.</source>
+        <translation>Các trang của “%1” đã được sắp xếp thêm lần nữa. Hãy khôi phục lần đó trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is catalogued already. Take that back first.</source>
+        <translation>“%1” đã được nhận. Hãy hoàn tác việc nhận trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n documents: pages %1.</source>
+        <translation>
+            <numerusform>Tệp này có %n văn bản: trang %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--at takes the first pages of the further documents, from 2 to %1, for example 4,6.</source>
+        <translation>--at nhận trang đầu của các văn bản sau, từ 2 đến %1, ví dụ 4,6.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like one document. Say with --at on which pages further ones begin.</source>
+        <translation>“%1” có vẻ là một văn bản. Hãy dùng --at để nói các văn bản sau bắt đầu ở trang nào.</translation>
+    </message>
+    <message>
+        <source>intake split takes one paper at a time.</source>
+        <translation>intake split tách mỗi lần một văn bản.</translation>
+    </message>
+    <message>
+        <source>intake merge needs two papers or more, in the order of their pages.</source>
+        <translation>intake merge cần từ hai văn bản trở lên, theo thứ tự trang.</translation>
+    </message>
+    <message>
+        <source>Kept as one document: %1</source>
+        <translation>Giữ là một văn bản: %1</translation>
+    </message>
+    <message>
+        <source>Its pages are in: %1.</source>
+        <translation>Các trang nằm trong: %1.</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Đã khôi phục: %1</translation>
+    </message>
+    <message>
+        <source>intake needs list, accept --certain, or accept, reject, join, read, unlock, split, merge, keep or put-back with identifiers.</source>
+        <translation>intake cần list, accept --certain, hoặc accept, reject, join, read, unlock, split, merge, keep, put-back cùng với mã.</translation>
+    </message>
+    <message>
+        <source>The papers that wait to be catalogued. join puts the file to the document it is a duplicate of; read tries a file once more; unlock opens protected ones with $VANTHU_FILE_PASSWORD, a password of the keychain or one that is asked for, --keep keeps it there. split makes papers of the documents that stand in one file, or cuts before the pages of --at; merge joins papers in the order named; keep says that a file is one document; put-back undoes what was decided, split or merged</source>
+        <translation>Các văn bản chờ duyệt. join đưa tệp vào văn bản mà nó trùng; read đọc lại tệp; unlock mở văn bản có mật khẩu bằng $VANTHU_FILE_PASSWORD, mật khẩu trong kho mật khẩu hoặc hỏi người dùng, --keep lưu vào kho. split tách một tệp chứa nhiều văn bản, hoặc cắt trước các trang của --at; merge ghép các văn bản theo thứ tự nêu; keep cho biết tệp là một văn bản; put-back hoàn tác việc nhận, từ chối, tách hoặc ghép</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <array>
+#include <utility>
 
 namespace vanthu::ctl {
 using namespace Qt::StringLiterals;
@@ -17,62 +18,6 @@ namespace {
 class Sentences {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
-} // namespace
-
-Result<QList<IntakeItem>> chosenItems(Library &library, const QStringList &references)
-{
-    VT_TRY(const QList<IntakeItem> queue, await(library.intakeQueue()));
-    QList<IntakeItem> chosen;
-    for (const QString &reference : references) {
-        QList<IntakeItem> fitting;
-        for (const IntakeItem &item : queue) {
-            if (item.uid.startsWith(reference))
-                fitting.append(item);
-        }
-        if (fitting.size() != 1) {
-            return fail(
-                fitting.isEmpty() ? Error::Code::NotFound : Error::Code::Ambiguous,
-                (fitting.isEmpty()
-                     ? Sentences::tr("No paper “%1” waits. intake list shows those that do.")
-                     : Sentences::tr("“%1” fits several papers. Write more of it."))
-                    .arg(reference));
-        }
-        chosen.append(fitting.first());
-    }
-    return chosen;
-}
-
-namespace {
-/// {"kind":"draft","likeness":0.97,"document":{…}} or, while that one waits too, "paper":"…".
-Result<QJsonValue> duplicateJson(Library &library, const IntakeItem &item)
-{
-    if (!item.duplicate)
-        return QJsonValue(QJsonValue::Null);
-    QJsonObject json{{u"kind"_s, codeOf(duplicateKindNames, item.duplicate->kind)},
-                     {u"likeness"_s, item.duplicate->likeness},
-                     {u"document"_s, QJsonValue::Null},
-                     {u"paper"_s, QJsonValue::Null}};
-    if (item.duplicate->document) {
-        VT_TRY(const DocumentDetails details, await(library.details(*item.duplicate->document)));
-        json[u"document"_s] = toJson(details.document, details.validity.status);
-    } else if (item.duplicate->paper) {
-        VT_TRY(const IntakeItem other, await(library.intakeItem(*item.duplicate->paper)));
-        json[u"paper"_s] = other.uid;
-    }
-    return QJsonValue(json);
-}
-
-Result<QJsonObject> queueObject(Library &library, const IntakeItem &item)
-{
-    VT_TRY(const QJsonValue duplicate, duplicateJson(library, item));
-    return QJsonObject{{u"id"_s, item.uid},
-                       {u"name"_s, item.name},
-                       {u"state"_s, codeOf(intakeStateNames, item.state)},
-                       {u"failure"_s, item.failure},
-                       {u"reasons"_s, QJsonArray::fromStringList(item.doubts)},
-                       {u"duplicate"_s, duplicate},
-                       {u"reading"_s, toJson(item.reading)}};
-}
 
 QString standingText(const IntakeItem &item, UiLanguage language)
 {
@@ -82,46 +27,36 @@ QString standingText(const IntakeItem &item, UiLanguage language)
     return u"%1 · %2"_s.arg(state, textOf(duplicateKindNames, item.duplicate->kind, language));
 }
 
+QString whyOf(const IntakeItem &item)
+{
+    if (!item.failure.isEmpty())
+        return item.failure;
+    if (item.state != IntakeState::TakenApart)
+        return item.doubts.join(u' ');
+    QStringList names;
+    for (const PaperRef &paper : item.madeInto)
+        names << u"%1 (%2)"_s.arg(paper.name, paper.uid.left(8));
+    return Sentences::tr("Its pages are in: %1.").arg(names.join(u", "_s));
+}
+
 Result<Exit> listQueue(Session &session, Library &library)
 {
-    VT_TRY(const QList<IntakeItem> queue, await(library.intakeQueue()));
+    VT_TRY(QList<IntakeItem> queue, await(library.intakeQueue()));
+    VT_TRY(const QList<IntakeItem> apart, await(library.takenApart()));
+    queue += apart;
     QList<QStringList> rows;
-    for (const IntakeItem &item : queue) {
+    for (const IntakeItem &item : std::as_const(queue)) {
         if (session.output().isJson()) {
             VT_TRY(const QJsonObject object, queueObject(library, item));
             session.output().object(object);
         }
         rows << QStringList{item.uid.left(8), item.name, standingText(item, session.language()),
-                            item.reading.self.number,
-                            item.failure.isEmpty() ? item.doubts.join(u' ') : item.failure};
+                            item.reading.self.number, whyOf(item)};
     }
     session.output().table({Sentences::tr("Identifier"), Sentences::tr("File"),
                             Sentences::tr("State"), Sentences::tr("Number"), Sentences::tr("Why")},
                            rows);
     return Exit::Done;
-}
-
-/// A paper whose pages can be read: a protected one is opened first, with the passwords at hand
-/// or one that is asked for.
-Result<IntakeItem> opened(Session &session, Library &library, const IntakeItem &item)
-{
-    if (item.state != IntakeState::Locked)
-        return item;
-    IntakeItem now = item;
-    if (!session.arguments().has(u"--keep"_s)) { // else it must be known which one it is
-        VT_CHECK(await(library.readAgain(item.id)));
-        VT_TRY(now, await(library.intakeItem(item.id)));
-    }
-    if (now.state == IntakeState::Locked && unlocked(session, now.sha256, now.name)) {
-        VT_TRY(now, await(library.intakeItem(item.id)));
-    }
-    if (now.state == IntakeState::Locked) {
-        return fail(Error::Code::Encrypted,
-                    Sentences::tr("“%1” needs its password: run this on a terminal, which asks for "
-                                  "it, or set VANTHU_FILE_PASSWORD.")
-                        .arg(now.name));
-    }
-    return now;
 }
 
 Result<Exit> acceptPapers(Session &session, Library &library, const QList<IntakeItem> &items)
@@ -224,6 +159,18 @@ Result<Exit> unlockPapers(Session &session, Library &library, const QList<Intake
     return Exit::Done;
 }
 
+/// Papers that no longer wait can be meant, too.
+Result<Exit> putPapersBack(Session &session, Library &library, const QStringList &references)
+{
+    for (const QString &reference : references) {
+        VT_TRY(const IntakeId id, await(library.resolvePaper(reference)));
+        VT_TRY(const IntakeItem item, await(library.intakeItem(id)));
+        VT_CHECK(await(library.putBack({id})));
+        session.output().line(Sentences::tr("Put back: %1").arg(item.name));
+    }
+    return Exit::Done;
+}
+
 struct QueueCommand {
     QLatin1String name;
     Result<Exit> (*run)(Session &session, Library &library, const QList<IntakeItem> &items);
@@ -232,7 +179,8 @@ struct QueueCommand {
 constexpr std::array queueWords{
     QueueCommand{"accept"_L1, acceptPapers}, QueueCommand{"reject"_L1, rejectPapers},
     QueueCommand{"unlock"_L1, unlockPapers}, QueueCommand{"join"_L1, joinPapers},
-    QueueCommand{"read"_L1, readPapers},
+    QueueCommand{"read"_L1, readPapers},     QueueCommand{"split"_L1, splitPapers},
+    QueueCommand{"merge"_L1, mergePapers},   QueueCommand{"keep"_L1, keepPapers},
 };
 
 Result<Exit> runIntake(Session &session)
@@ -244,6 +192,8 @@ Result<Exit> runIntake(Session &session)
         return listQueue(session, *library);
     if (what == "accept"_L1 && words.isEmpty() && session.arguments().has(u"--certain"_s))
         return acceptCertain(session, *library);
+    if (what == "put-back"_L1 && !words.isEmpty())
+        return putPapersBack(session, *library, words);
     for (const QueueCommand &command : queueWords) {
         if (what != command.name || words.isEmpty())
             continue;
@@ -251,8 +201,8 @@ Result<Exit> runIntake(Session &session)
         return command.run(session, *library, items);
     }
     return usage(
-        Sentences::tr("intake needs list, accept --certain, or accept, reject, join, read or "
-                      "unlock with identifiers."));
+        Sentences::tr("intake needs list, accept --certain, or accept, reject, join, read, "
+                      "unlock, split, merge, keep or put-back with identifiers."));
 }
 } // namespace
 
@@ -261,13 +211,16 @@ QList<Command> queueCommands()
     return {
         {"intake",
          "list|accept ID...|accept --certain|reject ID...|join ID... [--role R]|read ID...|"
-         "unlock ID... [--keep]",
-         QT_TRANSLATE_NOOP("Sentences", "The papers that wait to be catalogued; join puts the file "
-                                        "to the document it is a duplicate of, read tries a file "
-                                        "once more, unlock opens protected ones with "
-                                        "$VANTHU_FILE_PASSWORD, a password of the keychain or one "
-                                        "that is asked for, --keep keeps it there"),
-         {u"--role"_s},
+         "unlock ID... [--keep]|split ID [--at 4,6]|merge ID ID...|keep ID...|put-back ID...",
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The papers that wait to be catalogued. join puts the file to the document it is a "
+             "duplicate of; read tries a file once more; unlock opens protected ones with "
+             "$VANTHU_FILE_PASSWORD, a password of the keychain or one that is asked for, --keep "
+             "keeps it there. split makes papers of the documents that stand in one file, or cuts "
+             "before the pages of --at; merge joins papers in the order named; keep says that a "
+             "file is one document; put-back undoes what was decided, split or merged"),
+         {u"--role"_s, u"--at"_s},
          {u"--certain"_s, u"--keep"_s},
          false,
          runIntake},

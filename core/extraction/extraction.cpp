@@ -10,6 +10,7 @@
 #include "core/extraction/effect_reader_p.h"
 #include "core/extraction/head_reader_p.h"
 #include "core/extraction/issuer_rules_p.h"
+#include "core/extraction/parts_reader_p.h"
 #include "core/extraction/relation_reader_p.h"
 #include "core/extraction/short_forms_p.h"
 #include "core/extraction/tail_reader_p.h"
@@ -165,6 +166,8 @@ Extraction extract(const TextDocument &text)
     qsizetype from = 0;
     qsizetype until = source.flat().size();
     readOfficial(source, result.self, from, until);
+    if (source.hasPages())
+        result.parts = readParts(text);
     const bool official = result.self.kind == PaperKind::Official;
     if (!official) {
         ReadSelf article;

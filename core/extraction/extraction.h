@@ -95,11 +95,23 @@ struct ReadRelation {
     friend bool operator==(const ReadRelation &, const ReadRelation &) = default;
 };
 
+/// One of the documents that a file holds, where it holds several.
+struct PaperPart {
+    int first = 1; ///< page, from 1
+    int last = 1;
+    QString type;         ///< code; empty when it was not read
+    QString number;       ///< the same
+    double certainty = 0; ///< that a document begins here
+
+    friend bool operator==(const PaperPart &, const PaperPart &) = default;
+};
+
 /// Everything a paper was found to say.
 struct Extraction {
     ReadSelf self;
     QList<CitedDocument> documents; ///< in the order of first mention
     QList<ReadRelation> relations;
+    QList<PaperPart> parts; ///< empty for a file that holds one document
 
     friend bool operator==(const Extraction &, const Extraction &) = default;
 };

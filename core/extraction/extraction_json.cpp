@@ -229,6 +229,22 @@ ReadRelation relationFrom(const QJsonObject &json)
     relation.certainty = json.value("certainty"_L1).toDouble();
     return relation;
 }
+
+QJsonObject toJson(const PaperPart &part)
+{
+    return {{u"first"_s, part.first},
+            {u"last"_s, part.last},
+            {u"type"_s, textOrNull(part.type)},
+            {u"number"_s, textOrNull(part.number)},
+            {u"certainty"_s, part.certainty}};
+}
+
+PaperPart partFrom(const QJsonObject &json)
+{
+    return {json.value("first"_L1).toInt(), json.value("last"_L1).toInt(),
+            json.value("type"_L1).toString(), json.value("number"_L1).toString(),
+            json.value("certainty"_L1).toDouble()};
+}
 } // namespace
 
 QJsonObject toJson(const Extraction &extraction)
@@ -239,9 +255,15 @@ QJsonObject toJson(const Extraction &extraction)
     QJsonArray relations;
     for (const ReadRelation &relation : extraction.relations)
         relations.append(toJson(relation));
-    return {{u"self"_s, toJson(extraction.self)},
-            {u"documents"_s, documents},
-            {u"relations"_s, relations}};
+    QJsonObject json{{u"self"_s, toJson(extraction.self)},
+                     {u"documents"_s, documents},
+                     {u"relations"_s, relations}};
+    QJsonArray parts;
+    for (const PaperPart &part : extraction.parts)
+        parts.append(toJson(part));
+    if (!parts.isEmpty())
+        json.insert("parts"_L1, parts);
+    return json;
 }
 
 Extraction extractionFromJson(const QJsonObject &json)
@@ -254,6 +276,9 @@ Extraction extractionFromJson(const QJsonObject &json)
     const QJsonArray relations = json.value("relations"_L1).toArray();
     for (const QJsonValue &relation : relations)
         extraction.relations.append(relationFrom(relation.toObject()));
+    const QJsonArray parts = json.value("parts"_L1).toArray();
+    for (const QJsonValue &part : parts)
+        extraction.parts.append(partFrom(part.toObject()));
     return extraction;
 }
 

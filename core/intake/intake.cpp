@@ -181,7 +181,11 @@ Result<ImportLine> Intake::take(const StoredFile &file, Acceptance acceptance)
             line.reasons << Sentences::tr("The same file belongs to %1.")
                                 .arg(row.number.isEmpty() ? row.subject : row.number);
         } else {
-            line.reasons << Sentences::tr("The same file waits in the queue already.");
+            VT_TRY(const IntakeRow row, IntakeStore(m_connection).find(*waiting));
+            line.reasons << (row.state == codeOfState(IntakeState::TakenApart)
+                                 ? Sentences::tr("The same file was split or joined in the queue "
+                                                 "already.")
+                                 : Sentences::tr("The same file waits in the queue already."));
         }
         VT_CHECK(transaction.commit());
         return line;
@@ -190,14 +194,14 @@ Result<ImportLine> Intake::take(const StoredFile &file, Acceptance acceptance)
     IntakeRow &row = paper.row;
     VT_CHECK(attachments.addContent(file.content, row.mediaType));
     line.number = file.found.self.number;
-    line.reasons = row.doubts;
+    line.reasons = itemFrom(row).doubts;
     line.result = ImportLine::Result::Waiting;
     if (!file.reading) {
         line.code = file.reading.error().code;
         if (line.code != Error::Code::Encrypted)
             line.result = ImportLine::Result::Failed;
         line.reasons = QStringList{row.failure};
-    } else if (acceptance == Acceptance::WhenCertain && row.doubts.isEmpty()) {
+    } else if (acceptance == Acceptance::WhenCertain && line.reasons.isEmpty()) {
         // entered once, as what it has become: changing a row makes the search index write out
         // everything it has gathered
         VT_TRY(const DocumentId document, catalogue(paper));
@@ -286,24 +290,6 @@ Outcome Intake::readAgain(IntakeId id, const Reading &reading, const Extraction 
     VT_CHECK(AttachmentStore(m_connection).addContent(file.content, paper.row.mediaType));
     VT_CHECK(IntakeStore(m_connection).update(paper.row));
     return transaction.commit();
-}
-
-Result<QList<IntakeItem>> Intake::queue()
-{
-    VT_TRY(const QList<IntakeRow> rows,
-           IntakeStore(m_connection)
-               .inStates({codeOfState(IntakeState::Stored), codeOfState(IntakeState::Waiting),
-                          codeOfState(IntakeState::Locked), codeOfState(IntakeState::Failed)}));
-    QList<IntakeItem> items;
-    for (const IntakeRow &row : rows)
-        items.append(itemFrom(row));
-    return items;
-}
-
-Result<IntakeItem> Intake::find(IntakeId id)
-{
-    VT_TRY(const IntakeRow row, IntakeStore(m_connection).find(id));
-    return itemFrom(row);
 }
 
 } // namespace vanthu

@@ -57,12 +57,20 @@ public:
     /// answers whether it did.
     [[nodiscard]] Result<bool> acceptIfCertain(IntakeId id);
     [[nodiscard]] Outcome reject(IntakeId id);
-    /// Of a rejected paper, or of an accepted one: its document leaves the catalogue again.
+    /// Of a rejected paper, or of an accepted one: its document leaves the catalogue again; of one
+    /// whose pages stand in others: it is whole again.
     [[nodiscard]] Outcome putBack(IntakeId id);
     /// Writes what a second reading found.
     [[nodiscard]] Outcome readAgain(IntakeId id, const Reading &reading, const Extraction &found);
 
+    /// Says that a file which seems to hold several documents is one.
+    [[nodiscard]] Outcome keepAsOne(IntakeId id);
+    /// Puts a stored and read file into the queue, whatever else has the same bytes.
+    [[nodiscard]] Result<IntakeId> enter(const StoredFile &file);
+
     [[nodiscard]] Result<QList<IntakeItem>> queue();
+    /// Papers of which pages wait as other papers, oldest first.
+    [[nodiscard]] Result<QList<IntakeItem>> takenApart();
     [[nodiscard]] Result<IntakeItem> find(IntakeId id);
 
     /// What the fields name already, outside the bin.
@@ -104,6 +112,8 @@ private:
                                          std::optional<int> pages);
 /// What the stores keep of a file's text under the fields that its reading proposes. Pure.
 [[nodiscard]] PreparedText preparedText(const Intake::StoredFile &file, const TextCodec &codec);
+/// "This file holds 3 documents: pages 1-3 (12/QĐ-UBND), 4-5, 6-9."; empty for one.
+[[nodiscard]] QString splitOffer(const QList<PaperPart> &parts);
 /// Why a reading is not certain enough to be catalogued unseen; empty when it is.
 [[nodiscard]] QStringList doubtsAbout(const Extraction &reading);
 [[nodiscard]] IntakeItem itemFrom(const IntakeRow &row);

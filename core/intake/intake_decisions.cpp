@@ -3,6 +3,7 @@
 #include "core/files/text_layers.h"
 #include "core/intake/cataloguer.h"
 #include "core/intake/intake_p.h"
+#include "core/intake/paper_maker.h"
 #include "core/intake/waiting_record.h"
 #include "core/storage/attachment_store.h"
 #include "core/storage/document_store.h"
@@ -161,7 +162,8 @@ Result<bool> Intake::acceptIfCertain(IntakeId id)
 {
     VT_TRY(Transaction transaction, m_connection.begin());
     VT_TRY(IntakeRow row, IntakeStore(m_connection).find(id));
-    bool certain = row.state == codeOfState(IntakeState::Waiting) && row.doubts.isEmpty();
+    bool certain = row.state == codeOfState(IntakeState::Waiting)
+                   && itemFrom(row).doubts.isEmpty();
     if (certain) {
         // its twin may have been accepted a moment ago; of two that wait the first goes in
         const bool recognized = TextLayers(m_contents.layersFolder()).has(row.sha256);
@@ -202,6 +204,10 @@ Outcome Intake::putBack(IntakeId id)
 {
     VT_TRY(Transaction transaction, m_connection.begin());
     VT_TRY(IntakeRow row, IntakeStore(m_connection).find(id));
+    if (waits(row) || row.state == codeOfState(IntakeState::TakenApart)) {
+        VT_CHECK(PaperMaker(m_connection, m_contents).takeBack(id));
+        return transaction.commit();
+    }
     if (row.state == codeOfState(IntakeState::Accepted) && row.document) {
         VT_CHECK(takeOut(row));
         row.document.reset();

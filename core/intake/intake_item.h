@@ -16,8 +16,9 @@
 namespace vanthu {
 
 /// Where a paper stands between the door and the catalogue.
-/// Locked: it waits for its password; it can be catalogued by hand all the same.
-enum class IntakeState { Stored, Waiting, Locked, Failed, Accepted, Rejected };
+/// Locked: it waits for its password; it can be catalogued by hand all the same. TakenApart: its
+/// pages stand in other papers of the queue.
+enum class IntakeState { Stored, Waiting, Locked, Failed, Accepted, Rejected, TakenApart };
 
 inline constexpr std::array intakeStateNames{
     EnumName<IntakeState>{IntakeState::Stored, u"stored", u"đã lưu, chưa đọc", u"stored, not read"},
@@ -26,6 +27,34 @@ inline constexpr std::array intakeStateNames{
     EnumName<IntakeState>{IntakeState::Failed, u"failed", u"không đọc được", u"could not be read"},
     EnumName<IntakeState>{IntakeState::Accepted, u"accepted", u"đã nhận", u"accepted"},
     EnumName<IntakeState>{IntakeState::Rejected, u"rejected", u"đã từ chối", u"rejected"},
+    EnumName<IntakeState>{IntakeState::TakenApart, u"taken_apart", u"đã tách, ghép trang",
+                          u"pages in other papers"},
+};
+
+/// A paper of the queue, as others name it.
+struct PaperRef {
+    IntakeId id;
+    QString uid;
+    QString name;
+
+    friend bool operator==(const PaperRef &, const PaperRef &) = default;
+};
+
+/// A page of a paper of the queue, as it stands in another.
+struct QueuePage {
+    PaperRef paper;
+    int page = 0; ///< from 0
+    int turn = 0; ///< quarters of a circle, clockwise
+
+    friend bool operator==(const QueuePage &, const QueuePage &) = default;
+};
+
+/// A paper that is to be made of pages of waiting ones.
+struct PaperPlan {
+    QString name;
+    QList<QueuePage> pages; ///< the papers' ids are enough
+
+    friend bool operator==(const PaperPlan &, const PaperPlan &) = default;
 };
 
 /// Why a paper looks like one that is there.
@@ -97,6 +126,8 @@ struct IntakeItem {
     QStringList doubts;                 ///< sentences: why it was not accepted by itself
     std::optional<Duplicate> duplicate; ///< the first it looked like when it came; without sentence
     std::optional<DocumentId> accepted; ///< the document it became
+    QList<QueuePage> madeOf;            ///< empty for a file as it came
+    QList<PaperRef> madeInto;           ///< where the pages are, when state is TakenApart
     QDateTime created;                  ///< UTC
     RowVersion version;
 

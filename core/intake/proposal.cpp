@@ -89,6 +89,21 @@ IntakeDecision proposalFor(const Extraction &reading, const QString &name, std::
     return decision;
 }
 
+QString splitOffer(const QList<PaperPart> &parts)
+{
+    if (parts.isEmpty())
+        return {};
+    QStringList pages;
+    for (const PaperPart &part : parts) {
+        const QString run = part.first == part.last ? QString::number(part.first)
+                                                    : u"%1-%2"_s.arg(part.first).arg(part.last);
+        pages << (part.number.isEmpty() ? run : u"%1 (%2)"_s.arg(run, part.number));
+    }
+    return Sentences::tr("This file holds %n documents: pages %1.", nullptr,
+                         static_cast<int>(parts.size()))
+        .arg(pages.join(u", "_s));
+}
+
 QStringList doubtsAbout(const Extraction &reading)
 {
     QStringList doubts;
@@ -125,6 +140,8 @@ IntakeItem itemFrom(const IntakeRow &row)
     if (const auto kind = fromCode(duplicateKindNames, row.duplicateKind))
         item.duplicate =
             Duplicate{*kind, row.duplicateOf, row.duplicatePaper, row.duplicateLikeness, {}};
+    if (!item.reading.parts.isEmpty())
+        item.doubts.prepend(splitOffer(item.reading.parts));
     item.accepted = row.document;
     item.created = row.created;
     item.version = row.version;

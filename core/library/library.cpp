@@ -30,6 +30,7 @@ Library::Private::Private(Database opened)
     , readers(database, readerThreads)
     , writer(database, 1)
     , importer(database, 1)
+    , desk(database, 1)
     , watcher(database, 1)
 {
     info.folder = database.folder();

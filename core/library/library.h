@@ -163,6 +163,9 @@ public:
     /// What a paper of the queue with these fields may be a copy of, by them and by its text.
     [[nodiscard]] Answer<QList<Duplicate>> duplicatesOf(IntakeId id,
                                                         const DocumentFields &fields) const;
+    /// Any paper that ever lay in the queue, by uid or its unambiguous beginning.
+    /// Errors: NotFound, Ambiguous.
+    [[nodiscard]] Answer<IntakeId> resolvePaper(const QString &reference) const;
     /// What accepting would catalogue, unless the clerk changes it.
     [[nodiscard]] static IntakeDecision proposal(const IntakeItem &item);
     [[nodiscard]] Answer<DocumentId> accept(IntakeId id, const IntakeDecision &decision);
@@ -171,9 +174,25 @@ public:
     [[nodiscard]] Answer<QList<IntakeId>> acceptCertain(ProgressHandler progress = {},
                                                         CancelToken cancel = {});
     [[nodiscard]] Answer<void> reject(IntakeId id);
-    /// Papers that were rejected or accepted wait again: all of them or none.
+    /// Papers that were rejected or accepted wait again, those that were split or joined are whole
+    /// again: all of them or none.
     [[nodiscard]] Answer<void> putBack(const QList<IntakeId> &ids);
     [[nodiscard]] Answer<void> readAgain(IntakeId id);
+
+    // Pages of papers that wait
+    /// Makes new papers out of pages of waiting ones: splits, joins, turns, leaves out. Those that
+    /// the pages came from leave the queue with their bytes and can be put back.
+    [[nodiscard]] Answer<QList<IntakeId>> makePapers(const QList<PaperPlan> &plans);
+    /// The papers that a file seems to hold, cut before these pages (from 1); none given: where the
+    /// reading says.
+    [[nodiscard]] static QList<PaperPlan> splitPlan(const IntakeItem &item,
+                                                    const QList<int> &cuts = {});
+    /// All pages of these papers in their order, as one.
+    [[nodiscard]] static PaperPlan joinPlan(const QList<IntakeItem> &items);
+    /// A file that seems to hold several documents is one.
+    [[nodiscard]] Answer<void> keepAsOne(IntakeId id);
+    /// Papers whose pages wait as other papers.
+    [[nodiscard]] Answer<QList<IntakeItem>> takenApart() const;
 
     // Passwords of protected papers. Those given in this run and those of the keychain are tried
     // in silence; a call that needs another one fails with Encrypted.

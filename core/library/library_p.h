@@ -82,6 +82,7 @@ public:
     Workers readers;
     Workers writer;
     Workers importer;
+    Workers desk; ///< work with files that a clerk waits for, beside an import
     Workers watcher;
     QThreadStorage<ReaderClient> readerOfThread; ///< kept for the next page
     QThreadPool pageReaders;

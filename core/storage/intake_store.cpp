@@ -239,7 +239,7 @@ Result<std::optional<IntakeId>> IntakeStore::waitingWith(const QString &sha256)
 {
     VT_TRY(const QVariant id, m_connection.value(uR"(
         SELECT id FROM intake_item WHERE sha256 = :sha256
-        AND state IN ('stored', 'waiting', 'locked', 'failed') LIMIT 1)"_s,
+        AND state IN ('stored', 'waiting', 'locked', 'failed', 'taken_apart') LIMIT 1)"_s,
                                                  {{u":sha256"_s, sha256}}));
     return id.isValid() ? std::optional(IntakeId{id.toLongLong()}) : std::nullopt;
 }

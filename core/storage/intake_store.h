@@ -55,7 +55,7 @@ public:
     [[nodiscard]] Result<int> count(const QStringList &states);
     /// By uid or its unambiguous beginning. Errors: NotFound, Ambiguous.
     [[nodiscard]] Result<IntakeId> resolve(const QString &reference);
-    /// A waiting paper with the same bytes.
+    /// A paper with the same bytes that waits, or whose pages stand in others.
     [[nodiscard]] Result<std::optional<IntakeId>> waitingWith(const QString &sha256);
 
 private:

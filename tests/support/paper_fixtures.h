@@ -58,7 +58,7 @@ inline QString comparable(const QString &value)
 inline QString readValue(const ReadSelf &self, const QString &field)
 {
     const QString value =
-        toJson(Extraction{self, {}, {}}).value("self"_L1).toObject().value(field).toString();
+        toJson(Extraction{self, {}, {}, {}}).value("self"_L1).toObject().value(field).toString();
     return value.isEmpty() ? u"-"_s : value;
 }
 

@@ -14,6 +14,35 @@ inline TextDocument textOf(const QString &text)
     return document;
 }
 
+/// A page whose words stand where the blanks of the text put them.
+inline TextPage pageOf(const QString &text, bool recognized = false)
+{
+    constexpr double letter = 1.0 / 96;
+    constexpr double line = 1.0 / 60;
+    TextPage page{{595, 842}, text, {}, recognized};
+    qsizetype row = 0;
+    qsizetype lineStart = 0;
+    qsizetype from = -1;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const bool blank = at == text.size() || text.at(at).isSpace();
+        if (!blank && from < 0)
+            from = at;
+        if (blank && from >= 0) {
+            const double left = static_cast<double>(from - lineStart) * letter;
+            page.words.append({text.sliced(from, at - from),
+                               {left, static_cast<double>(row) * line,
+                                static_cast<double>(at - from) * letter, line * 0.8},
+                               from});
+            from = -1;
+        }
+        if (at < text.size() && text.at(at) == u'\n') {
+            ++row;
+            lineStart = at + 1;
+        }
+    }
+    return page;
+}
+
 /// "self repeals 45/2018/QĐ-TTg", in the order they were found.
 inline QStringList relationsOf(const Extraction &found)
 {
