@@ -4,6 +4,8 @@
 #include "app/reader/line_order.h"
 #include "app/reader/pdf_file.h"
 #include "app/reader/scan_image.h"
+#include "app/reader/second_look.h"
+#include "app/reader/seen_words.h"
 #include "core/text/normalize.h"
 #include "core/text/recognized_spelling.h"
 
@@ -13,7 +15,6 @@
 #include <tesseract/baseapi.h>
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 
 namespace vanthu::reader {
@@ -24,11 +25,8 @@ class Sentences {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
-constexpr double pointsPerInch = 72.0;
 /// What a page is drawn with for recognition: 300 dots an inch on A4.
 constexpr int recognitionWidth = 2480;
-/// Words that Tesseract itself takes for noise.
-constexpr float lowestConfidence = 20;
 constexpr int mostMegabytes = 512;
 
 Result<QImage> pageImage(const reader_protocol::Request &request)
@@ -74,133 +72,6 @@ tesseract::TessBaseAPI *engine()
     return api.get();
 }
 
-/// A word as Tesseract sees it, in pixels.
-struct SeenWord {
-    QString text;
-    QRectF box;
-    float confidence = 0; ///< 0 to 100
-    bool upended = false; ///< taller than wide: its line runs up or down the page
-};
-
-/// The word's box with the height of its line, so that words without tall letters keep to it.
-QRectF onItsLine(const tesseract::ResultIterator &at, const QRectF &box)
-{
-    int fromX = 0;
-    int fromY = 0;
-    int toX = 0;
-    int toY = 0;
-    float height = 0;
-    float descenders = 0;
-    float ascenders = 0;
-    if (!at.Baseline(tesseract::RIL_WORD, &fromX, &fromY, &toX, &toY))
-        return box;
-    at.RowAttributes(&height, &descenders, &ascenders);
-    const double base = (fromY + toY) / 2.0;
-    const double top = base - static_cast<double>(height + descenders);
-    const double bottom = base - static_cast<double>(descenders);
-    return bottom - top > 1 ? QRectF(box.left(), top, box.width(), bottom - top) : box;
-}
-
-/// "N guyễn" with no gap that a blank would have is one word.
-void joinTornCapitals(QList<SeenWord> &words)
-{
-    constexpr double narrow = 0.35; // of the line's height
-    for (qsizetype at = 0; at + 1 < words.size(); ++at) {
-        SeenWord &capital = words[at];
-        const SeenWord &rest = words.at(at + 1);
-        const double gap = rest.box.left() - capital.box.right();
-        const bool sameLine =
-            qAbs(rest.box.center().y() - capital.box.center().y()) < capital.box.height() / 2;
-        if (capital.text.size() != 1 || !capital.text.at(0).isUpper() || !rest.text.at(0).isLower()
-            || !sameLine || gap < -capital.box.width() || gap > narrow * capital.box.height())
-            continue;
-        capital.text += rest.text;
-        capital.box |= rest.box;
-        words.removeAt(at + 1);
-    }
-}
-
-QList<SeenWord> wordsOf(tesseract::TessBaseAPI &api)
-{
-    QList<SeenWord> words;
-    const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
-    if (!at)
-        return words;
-    do {
-        // NOLINTNEXTLINE(modernize-avoid-c-arrays,cppcoreguidelines-avoid-c-arrays): Tesseract's
-        // own
-        const std::unique_ptr<char[]> utf8(at->GetUTF8Text(tesseract::RIL_WORD));
-        int left = 0;
-        int top = 0;
-        int right = 0;
-        int bottom = 0;
-        const float confidence = at->Confidence(tesseract::RIL_WORD);
-        if (!utf8 || confidence < lowestConfidence
-            || !at->BoundingBox(tesseract::RIL_WORD, &left, &top, &right, &bottom))
-            continue;
-        const QString text = normalizedLine(QString::fromUtf8(utf8.get()));
-        if (text.isEmpty())
-            continue;
-        const QRectF box(left, top, right - left, bottom - top);
-        const bool upended = text.size() > 2 && box.height() > box.width();
-        words.append({text, upended ? box : onItsLine(*at, box), confidence, upended});
-    } while (at->Next(tesseract::RIL_WORD));
-    return words;
-}
-
-void show(tesseract::TessBaseAPI &api, const QImage &grey, double pageWidth)
-{
-    api.SetImage(grey.constBits(), grey.width(), grey.height(), 1,
-                 static_cast<int>(grey.bytesPerLine()));
-    api.SetSourceResolution(qMax(70, qRound(grey.width() / pageWidth * pointsPerInch)));
-}
-
-/// How much of an area was read, by words that are words.
-double harvest(const QList<SeenWord> &words, const QRectF &area)
-{
-    constexpr float credible = 60;
-    double sum = 0;
-    for (const SeenWord &word : words) {
-        if (area.contains(word.box.center()) && word.confidence >= credible && word.text.size() > 1)
-            sum += static_cast<double>(word.confidence);
-    }
-    return sum;
-}
-
-/// Reads once more what lies under a seal or a signature, with the coloured ink taken off, and
-/// keeps what was read better.
-void readUnder(tesseract::TessBaseAPI &api, const QRect &mark, const QRect &page,
-               QList<SeenWord> &words)
-{
-    constexpr int margin = 40;
-    constexpr double asGood = 0.6;
-    const int wider = margin + mark.width() / 4;
-    const QRect area = mark.adjusted(-wider, -margin / 2, wider, margin / 2).intersected(page);
-    // wide enough that no word of the area is cut
-    const QRect looked =
-        area.adjusted(-2 * margin, -2 * margin, 2 * margin, 2 * margin).intersected(page);
-    api.SetRectangle(looked.x(), looked.y(), looked.width(), looked.height());
-    if (api.Recognize(nullptr) != 0)
-        return;
-    const QList<SeenWord> under = wordsOf(api);
-    const double found = harvest(under, area);
-    if (found <= 0 || found < asGood * harvest(words, area))
-        return;
-    const auto inside = [&area](const SeenWord &word) {
-        return QRectF(area).contains(word.box.center());
-    };
-    // what stands beside the mark, or was sure, and has no successor stays
-    constexpr float sure = 85;
-    words.removeIf([&](const SeenWord &word) {
-        const bool succeeded =
-            std::any_of(under.cbegin(), under.cend(),
-                        [&word](const SeenWord &other) { return other.box.intersects(word.box); });
-        const bool marked = QRectF(mark).intersects(word.box) && word.confidence < sure;
-        return inside(word) && (succeeded || marked);
-    });
-    std::copy_if(under.cbegin(), under.cend(), std::back_inserter(words), inside);
-}
-
 /// One look at a scan, turned by quarters of a circle and straightened.
 struct Look {
     QList<SeenWord> words; ///< in the pixels of the straightened scan
@@ -211,18 +82,19 @@ struct Look {
 Look look(tesseract::TessBaseAPI &api, const QImage &scan, int quarters, double pageWidth)
 {
     const StraightScan straight = straightened(scan, quarters);
-    show(api, straight.image.convertToFormat(QImage::Format_Grayscale8), pageWidth);
+    const QImage grey = straight.image.convertToFormat(QImage::Format_Grayscale8);
+    show(api, grey, pageWidth);
     if (api.Recognize(nullptr) != 0)
         return {};
     Look seen{wordsOf(api), straight.image.size(), straight.back};
     const QList<QRect> marks = colouredMarks(straight.image);
-    if (!marks.isEmpty()) {
-        show(api, withoutColour(straight.image), pageWidth);
-        api.SetPageSegMode(tesseract::PSM_SINGLE_BLOCK);
-        for (const QRect &mark : marks)
-            readUnder(api, mark, straight.image.rect(), seen.words);
-        api.SetPageSegMode(tesseract::PSM_AUTO);
-    }
+    const QImage plain = marks.isEmpty() ? grey : withoutColour(straight.image);
+    show(api, plain, pageWidth);
+    api.SetPageSegMode(tesseract::PSM_SINGLE_BLOCK);
+    for (const QRect &mark : marks)
+        readUnder(api, mark, straight.image.rect(), seen.words);
+    readColumns(api, straight.image.rect(), seen.words);
+    api.SetPageSegMode(tesseract::PSM_AUTO);
     joinTornCapitals(seen.words);
     api.Clear();
     return seen;

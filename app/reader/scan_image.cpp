@@ -17,10 +17,16 @@ int strongest(QRgb pixel)
     return std::max({qRed(pixel), qGreen(pixel), qBlue(pixel)});
 }
 
+/// How far a pixel is from grey: coloured ink far, print little.
+int spread(QRgb pixel)
+{
+    return strongest(pixel) - std::min({qRed(pixel), qGreen(pixel), qBlue(pixel)});
+}
+
 bool isColoured(QRgb pixel)
 {
     constexpr int leastSpread = 60;
-    return strongest(pixel) - std::min({qRed(pixel), qGreen(pixel), qBlue(pixel)}) > leastSpread;
+    return spread(pixel) > leastSpread;
 }
 
 /// Degrees by which the lines lean, clockwise to put right; 0 when it cannot be told.
@@ -183,7 +189,7 @@ QImage withoutColour(const QImage &image)
         const auto *from = reinterpret_cast<const QRgb *>(image.constScanLine(y));
         uchar *to = grey.scanLine(y);
         for (int x = 0; x < image.width(); ++x) {
-            to[x] = static_cast<uchar>(strongest(from[x]));
+            to[x] = static_cast<uchar>(qMin(levels - 1, strongest(from[x]) + spread(from[x]) / 2));
             ++counts.at(to[x]);
         }
     }

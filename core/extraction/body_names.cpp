@@ -317,6 +317,11 @@ QString spelledOut(const QString &body)
             at = text.indexOf(written, at + (alone ? full.size() : 1));
         }
     }
+    // no name of a body ends in "TÍNH": a picture's reading of the level
+    for (const QString &misread : {u"TÍNH"_s, u"TĨNH"_s, u"TINH"_s}) {
+        if (text.endsWith(u' ' + misread) && !text.endsWith(u"HÀ "_s + misread))
+            text.replace(text.size() - misread.size(), misread.size(), u"TỈNH"_s);
+    }
     if (text.startsWith(u"TP."_s) || text.contains(u" TP."_s)) {
         text.replace(u"TP. "_s, u"THÀNH PHỐ "_s);
         text.replace(u"TP."_s, u"THÀNH PHỐ "_s);
@@ -343,7 +348,7 @@ QString placeIn(const QString &body)
     return found < 0 ? QString() : spelt.sliced(found + 1);
 }
 
-QString spelledAsIn(const QString &text, const QString &folded, const QString &name)
+QString spelledAsIn(const QString &text, const QString &folded, const QString &name, Marks marks)
 {
     const QString sought = fold(name);
     const QString wanted = canonical(name);
@@ -351,7 +356,8 @@ QString spelledAsIn(const QString &text, const QString &folded, const QString &n
         const QStringView there = QStringView(text).sliced(at, name.size());
         const bool whole =
             at + name.size() == folded.size() || !isWordCharacter(folded.at(at + name.size()));
-        if (whole && there.at(0).isUpper() && !isCapitals(there) && canonical(there) == wanted)
+        const bool same = marks == Marks::Doubted || canonical(there) == wanted;
+        if (whole && there.at(0).isUpper() && !isCapitals(there) && same)
             return there.toString();
     }
     return name;

@@ -20,8 +20,11 @@ namespace vanthu {
 /// "UBND TỈNH BÌNH THUẬN" -> "tỉnh Bình Thuận"; empty where no place is named.
 [[nodiscard]] QString placeIn(const QString &body);
 
+enum class Marks { Kept, Doubted };
+
 /// The case in which the text itself writes a name that the head has in capitals; the name as it is
-/// where the text does not have it.
-[[nodiscard]] QString spelledAsIn(const QString &text, const QString &folded, const QString &name);
+/// where the text does not have it. Of a picture the marks are in doubt, and the text's count.
+[[nodiscard]] QString spelledAsIn(const QString &text, const QString &folded, const QString &name,
+                                  Marks marks);
 
 } // namespace vanthu

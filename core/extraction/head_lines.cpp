@@ -35,6 +35,57 @@ bool isWordAt(const QString &folded, qsizetype at)
     return at == 0 || !isWordCharacter(folded.at(at - 1));
 }
 
+/// Whether two words differ by no more than a letter.
+bool nearlyEqual(QStringView one, QStringView other)
+{
+    if (one == other)
+        return true;
+    if (one.size() < 3 || qAbs(one.size() - other.size()) > 1)
+        return false;
+    qsizetype front = 0;
+    while (front < qMin(one.size(), other.size()) && one.at(front) == other.at(front))
+        ++front;
+    qsizetype back = 0;
+    while (back < qMin(one.size(), other.size()) - front
+           && one.at(one.size() - 1 - back) == other.at(other.size() - 1 - back))
+        ++back;
+    return qMax(one.size(), other.size()) - front - back <= 1;
+}
+
+/// Where a title begins that a reading of a picture gave with wrong letters or a word less: "ĐẲNG
+/// CỘNG VIỆT NAM". -1 where none does.
+qsizetype blurredTitleAt(const Segment &segment, RightTitle &title)
+{
+    constexpr int mostMissing = 1;
+    if (!isCapitals(segment.text) || segment.text.size() > 90)
+        return -1;
+    const QList<Syllable> words = syllables(segment.folded);
+    for (const TitleWords &sought : {titleWords.at(0), titleWords.at(1)}) {
+        const QList<QStringView> wanted = QStringView(sought.whole).split(u' ');
+        for (qsizetype first = 0; first < words.size(); ++first) {
+            qsizetype at = first;
+            int missing = 0;
+            for (const QStringView word : wanted) {
+                const bool there =
+                    at < words.size()
+                    && nearlyEqual(QStringView(segment.folded)
+                                       .sliced(words.at(at).offset, words.at(at).length),
+                                   word);
+                at += there ? 1 : 0;
+                missing += there ? 0 : 1;
+            }
+            const bool opens = nearlyEqual(
+                QStringView(segment.folded).sliced(words.at(first).offset, words.at(first).length),
+                wanted.first());
+            if (opens && missing <= mostMissing && at == words.size()) {
+                title = sought.title;
+                return words.at(first).offset;
+            }
+        }
+    }
+    return -1;
+}
+
 /// Where a title of the right-hand column begins; -1 where none does. In running text it is none.
 qsizetype titleAt(const Segment &segment, RightTitle &title)
 {
@@ -57,7 +108,7 @@ qsizetype titleAt(const Segment &segment, RightTitle &title)
         title = words.title;
         return at;
     }
-    return -1;
+    return blurredTitleAt(segment, title);
 }
 
 /// The motto, or what a reading of a picture left of it.

@@ -217,7 +217,9 @@ void settleIssuer(const SourceText &source, const Head &head, const QString &sig
         Evidence &evidence = self.evidence[u"issuer"_s];
         evidence.certainty = qMin(evidence.certainty, certaintyOf(self.issuer, head, self));
         if (!findOrganization(self.issuer))
-            self.issuer = spelledAsIn(source.flat(), source.folded(), self.issuer);
+            self.issuer =
+                spelledAsIn(source.flat(), source.folded(), self.issuer,
+                            source.isRecognized(evidence.offset) ? Marks::Doubted : Marks::Kept);
         return;
     }
     self.issuer = issuerOfSymbol(self);

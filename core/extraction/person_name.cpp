@@ -3,6 +3,7 @@
 #include "core/extraction/person_name_p.h"
 #include "core/text/fold.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -201,6 +202,60 @@ bool isPost(const QString &folded)
         const qsizetype at = folded.indexOf(post);
         return at >= 0 && (at == 0 || !isWordCharacter(folded.at(at - 1)));
     });
+}
+
+namespace {
+/// The one family name that differs in a single letter: "Huảng" -> "Hoàng"; the word itself where
+/// there is none, or more than one.
+QString nearestFamily(const QHash<QString, QString> &families, const QString &word)
+{
+    const QString folded = fold(word);
+    QStringList near;
+    for (auto family = families.cbegin(); family != families.cend(); ++family) {
+        if (family.key().size() != folded.size() || folded.size() < 3)
+            continue;
+        int different = 0;
+        for (qsizetype at = 0; at < folded.size(); ++at)
+            different += folded.at(at) == family.key().at(at) ? 0 : 1;
+        if (different == 1)
+            near << *family;
+    }
+    return near.size() == 1 ? near.first() : word;
+}
+} // namespace
+
+QString mendedName(const QString &name)
+{
+    // those whose letters are of one family name only
+    static const QHash<QString, QString> families = [] {
+        const QString list = u"Nguyễn Trần Phạm Huỳnh Hoàng Phan Đặng Bùi Đỗ Ngô Dương Lý Lê "
+                             u"Trương Đinh Đoàn Lâm Trịnh "
+                             "Đào Phùng Võ Vũ Quách Nghiêm Tạ Thái Tô Tăng Triệu Lương Lưu Kiều "
+                             "Khổng Hứa Giang Diệp "
+                             "Đàm Cao Chu Châu Bạch Mạc Thạch Vương"_s;
+        QHash<QString, QString> byLetters;
+        const QStringList names = list.split(u' ');
+        for (const QString &family : names)
+            byLetters.insert(fold(family), family);
+        return byLetters;
+    }();
+    // family names of their own, though rarer
+    static const QSet<QString> others{u"Đạo"_s, u"Ly"_s, u"Chẩu"_s, u"Vừ"_s,
+                                      u"Tộ"_s,  u"Lò"_s, u"Mác"_s};
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || isCapitals(name))
+        return name;
+    if (!others.contains(words.first()))
+        words[0] = families.value(fold(words.first()), words.first());
+    if (!familyNames().contains(fold(words.first())))
+        words[0] = nearestFamily(families, words.first());
+    const QString middle = fold(words.at(1));
+    const bool meansWoman = middle == "van"_L1 && words.at(1).startsWith(u"Vâ"_s);
+    if (words.size() > 2 && middle == "van"_L1 && !meansWoman)
+        words[1] = u"Văn"_s;
+    if (words.size() > 2 && middle == "thi"_L1)
+        words[1] = u"Thị"_s;
+    return words.join(u' ');
 }
 
 std::optional<PersonName> personNameIn(const QString &line)

@@ -17,6 +17,10 @@ struct PersonName {
 /// lines.
 [[nodiscard]] std::optional<PersonName> personNameIn(const QString &line);
 
+/// A name as read off a picture with the marks that its family and middle names have: "Nguyên Vẫn
+/// Mẫu" -> "Nguyễn Văn Mẫu". The given name stays as it was read.
+[[nodiscard]] QString mendedName(const QString &name);
+
 /// Whether a text in capitals is a post: "PHÓ GIÁM ĐỐC", "TRƯỞNG PHÒNG 9", "CHỦ TỌA".
 [[nodiscard]] bool isPost(const QString &folded);
 

@@ -28,11 +28,10 @@ bool isRule(const QString &text)
 /// stand at the end of a list.
 bool beginsSignature(const QString &folded)
 {
-    static const QStringList signs{u"kt. "_s,  u"tm. "_s, u"tl. "_s, u"tuq. "_s,
+    static const QStringList signs{u"kt. "_s, u"tm. "_s, u"tl. "_s, u"tuq. "_s,
                                    u"t/m "_s, u"k/t "_s, u"t/l "_s};
-    const bool sign = std::any_of(signs.cbegin(), signs.cend(), [&folded](const QString &one) {
-        return folded.startsWith(one);
-    });
+    const bool sign = std::any_of(signs.cbegin(), signs.cend(),
+                                  [&folded](const QString &one) { return folded.startsWith(one); });
     const bool post = folded.contains(u' ') && isPost(folded.section(u' ', 0, 1));
     return post || folded.startsWith("pho "_L1)
            || (sign && (isPost(folded) || folded.count(u' ') > 1));

@@ -244,6 +244,13 @@ void SourceText::joinPages()
     }
 }
 
+bool SourceText::isRecognized(qsizetype offset) const
+{
+    const auto after = std::upper_bound(m_pageStarts.cbegin(), m_pageStarts.cend(), offset);
+    const auto page = after - m_pageStarts.cbegin() - 1;
+    return page >= 0 && m_document.pages.at(page).recognized;
+}
+
 /// What a machine read off a picture is for a person to look at.
 constexpr double surestOfScan = 0.9;
 

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_document.pages.size()); }
     /// Whether words have places, so that the file has pages of its own.
     [[nodiscard]] bool hasPages() const;
+    /// Whether a place was read from a picture, so that letters may be wrong.
+    [[nodiscard]] bool isRecognized(qsizetype offset) const;
 
     [[nodiscard]] Evidence evidence(qsizetype offset, qsizetype length, double certainty) const;
 

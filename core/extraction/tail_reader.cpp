@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/body_names_p.h"
 #include "core/extraction/head_lines_p.h"
 #include "core/extraction/person_name_p.h"
 #include "core/extraction/recipients_reader_p.h"
@@ -6,8 +7,10 @@
 #include "core/extraction/tail_reader_p.h"
 #include "core/text/fold.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace vanthu {
 using namespace Qt::StringLiterals;
@@ -16,30 +19,27 @@ namespace {
 constexpr qsizetype blockLines = 24;
 
 struct AuthoritySign {
-    const char16_t *folded;
-    const char16_t *sign;
+    QString sign;         ///< "TM.", "T/M", "KT." …
+    qsizetype length = 0; ///< of the sign in the text
 };
 
-/// With their variants in the wild (DOMAIN.md 4); longer ones first.
-constexpr std::array authoritySigns{
-    AuthoritySign{u"tuq.", u"TUQ."},    AuthoritySign{u"tuq", u"TUQ."},
-    AuthoritySign{u"t/m", u"T/M"},      AuthoritySign{u"t.m", u"TM."},
-    AuthoritySign{u"tm.", u"TM."},      AuthoritySign{u"tm ", u"TM."},
-    AuthoritySign{u"thay mat", u"TM."}, AuthoritySign{u"k/t", u"K/T"},
-    AuthoritySign{u"kt.", u"KT."},      AuthoritySign{u"kt/", u"KT."},
-    AuthoritySign{u"k.t", u"KT."},      AuthoritySign{u"kt ", u"KT."},
-    AuthoritySign{u"t/l", u"T/L"},      AuthoritySign{u"tl.", u"TL."},
-    AuthoritySign{u"tl/", u"TL."},      AuthoritySign{u"t.l", u"TL."},
-    AuthoritySign{u"tl ", u"TL."},      AuthoritySign{u"q. ", u"Q."},
-};
-
-const AuthoritySign *signOf(const Segment &segment)
+/// With its variants in the wild (DOMAIN.md 4): "T/M", "TM.", "T.M", "KT/", "KT:" of a scan.
+std::optional<AuthoritySign> signOf(const Segment &segment)
 {
-    for (const AuthoritySign &sign : authoritySigns) {
-        if (segment.folded.startsWith(QStringView(sign.folded)) && segment.text.at(0).isUpper())
-            return &sign;
-    }
-    return nullptr;
+    static const QRegularExpression pattern(
+        u"^(t[./]?u[./]?q|k[./]?t|t[./]?m|t[./]?l|thay mat)([.:,/;]+\\s*|\\s+)(?=\\w|$)|^(q)\\.\\s*(?=\\w)"_s);
+    const auto match = pattern.match(segment.folded);
+    if (!match.hasMatch() || !segment.text.at(0).isUpper())
+        return std::nullopt;
+    QString letters = match.captured(1) + match.captured(3);
+    const bool party = letters.contains(u'/');
+    letters.remove(u'.').remove(u'/');
+    if (letters == "thay mat"_L1)
+        letters = u"tm"_s;
+    letters = letters.toUpper();
+    const QString sign =
+        party && letters.size() == 2 ? letters.first(1) + u'/' + letters.last(1) : letters + u'.';
+    return AuthoritySign{sign, match.capturedLength()};
 }
 
 /// "Giám đốc" alone on a line, in small letters, as some texts have it.
@@ -54,18 +54,37 @@ bool isPostAlone(const Segment &segment)
     return posts.contains(segment.folded) && segment.text.at(0).isUpper();
 }
 
-/// The typist's mark below a signature ("LNT_VP3_KH12") is no part of the title.
+/// The typist's mark below a signature ("LNT_VP3_KH12") is no part of the title, nor is a stray
+/// letter that a picture gave.
 QString withoutMarks(const QString &title)
 {
     QStringList words = title.split(u' ', Qt::SkipEmptyParts);
     words.removeIf([](const QString &word) {
-        const bool letters =
-            std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetter(); });
+        const auto letters =
+            std::count_if(word.cbegin(), word.cend(), [](QChar c) { return c.isLetter(); });
         const bool digits =
             std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
-        return word.contains(u'_') || (letters && digits);
+        const bool stray = letters == 1 && word.size() < 3 && !digits && word.at(0) != u'Q';
+        return word.contains(u'_') || (letters > 0 && digits) || stray;
     });
     return words.join(u' ');
+}
+
+/// Whether a line of capitals below a post goes on with it: a further post, or the name of a body.
+bool goesOnWithPost(const QString &title)
+{
+    const QString folded = fold(title);
+    return isPost(folded) || beginsBody(folded) || folded.startsWith("nuoc "_L1)
+           || folded.startsWith("kiem"_L1);
+}
+
+/// "KT. GIÁM ĐỐC" is signed by the deputy, whose post a seal may cover.
+QString deputyOf(const QString &head)
+{
+    const QString folded = fold(head);
+    if (folded == "bo truong"_L1)
+        return u"THỨ TRƯỞNG"_s;
+    return isPost(folded) && !folded.startsWith("pho "_L1) ? u"PHÓ "_s + head : QString();
 }
 
 /// Behind a post that opens a decision ("GIÁM ĐỐC SỞ NỘI VỤ") no name comes.
@@ -114,6 +133,7 @@ private:
     ReadSelf &m_self;
     QList<SourceLine> m_lines;
     Tail m_tail;
+    QString m_signsFor; ///< the post behind the last sign: "GIÁM ĐỐC" in "KT. GIÁM ĐỐC"
 };
 
 /// Everything from a heading "Phụ lục" on is an annex.
@@ -215,15 +235,15 @@ void TailReader::readTitles(const Signature &signature)
     Segment where;
     bool open = false; // the sign's body is not the signer's own post
     for (const Segment &segment : signature.titles) {
-        if (const AuthoritySign *sign = signOf(segment)) {
-            QString rest = segment.text.sliced(QStringView(sign->folded).size()).trimmed();
+        if (const auto sign = signOf(segment)) {
+            QString rest = segment.text.sliced(sign->length).trimmed();
             while (!rest.isEmpty() && !rest.at(0).isLetter())
                 rest = rest.sliced(1).trimmed();
-            const QString written = QString::fromUtf16(sign->sign);
-            const bool acting = written == "Q."_L1;
-            signs << written;
-            if (m_tail.signedFor.isEmpty() && written.startsWith(u'T'))
+            const bool acting = sign->sign == "Q."_L1;
+            signs << sign->sign;
+            if (m_tail.signedFor.isEmpty() && sign->sign.startsWith(u'T'))
                 m_tail.signedFor = rest.simplified();
+            m_signsFor = rest.simplified();
             post.clear();
             open = !acting;
             if (acting)
@@ -238,15 +258,21 @@ void TailReader::readTitles(const Signature &signature)
         // "TM." / "CHÍNH PHỦ" below each other
         if (open && !isPost(segment.folded) && post.isEmpty())
             continue;
+        if (!post.isEmpty() && !goesOnWithPost(title))
+            continue;
         if (post.isEmpty())
             where = segment;
         post << title;
         open = false;
     }
     m_self.authority = signs.join(u' ');
+    const bool guessed = post.isEmpty() && !signs.isEmpty() && signs.last().startsWith(u'K')
+                         && m_source.isRecognized(where.offset);
+    if (guessed)
+        post << deputyOf(m_signsFor);
     m_self.signerTitle = post.join(u' ');
-    if (!post.isEmpty())
-        give(u"signer_title"_s, where, signature.nameAt ? 0.96 : 0.85);
+    if (!m_self.signerTitle.isEmpty())
+        give(u"signer_title"_s, where, guessed ? 0.7 : signature.nameAt ? 0.96 : 0.85);
 }
 
 Tail TailReader::read()
@@ -268,7 +294,9 @@ Tail TailReader::read()
         return m_tail;
     readTitles(signature);
     if (signature.nameAt) {
-        m_self.signer = signature.name.name;
+        m_self.signer = m_source.isRecognized(signature.nameAt->offset)
+                            ? mendedName(signature.name.name)
+                            : signature.name.name;
         give(u"signer"_s, *signature.nameAt, signature.name.knownFamily ? 0.97 : 0.93);
     }
     return m_tail;

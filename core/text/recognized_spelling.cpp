@@ -120,6 +120,9 @@ void mendRecognized(QStringList &words)
         // "31-TIr/UBKTTU": no code but Tờ trình's looks like this
         static const QRegularExpression submission(u"(?<=[-/])T[Il1]r(?=[-/])"_s);
         words[at].replace(submission, u"TTr"_s);
+        // "QĐĐ-UBND": the bar of a Đ was read as a letter of its own
+        static const QRegularExpression doubled(u"(?<=[-/QNH])ĐĐ(?=[-/N])"_s);
+        words[at].replace(doubled, u"Đ"_s);
         if (words.at(at).startsWith(u'Ñ')) // no letter of Vietnamese: an N with dirt above it
             words[at][0] = u'N';
         at += qMax<qsizetype>(1, mended);

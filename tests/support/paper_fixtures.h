@@ -19,6 +19,14 @@ struct PaperFixture {
     QString name;
     QMap<QString, QString> truth; ///< by the field's JSON name; "-" = the paper does not say it
     QString text;
+    bool recognized = false; ///< as read from a picture
+
+    [[nodiscard]] TextDocument document() const
+    {
+        TextDocument document;
+        document.pages.append(TextPage{{}, text, {}, recognized});
+        return document;
+    }
 };
 
 /// Reads a file of papers: "=== NAME", lines "field: value", "---", the text.
@@ -38,6 +46,7 @@ inline std::vector<PaperFixture> paperFixtures(const QString &path)
         for (const QString &line : std::as_const(lines))
             paper.truth.insert(line.section(u": "_s, 0, 0), line.section(u": "_s, 1));
         paper.text = part.sliced(ruler + 5);
+        paper.recognized = paper.truth.remove(u"recognized"_s) > 0;
         papers.push_back(std::move(paper));
     }
     return papers;

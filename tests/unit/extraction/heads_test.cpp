@@ -2,7 +2,6 @@
 // The fields of papers in many forms: offices, ministries, assemblies, courts, schools, companies,
 // Party and mass organisations, as web pages, word processors and text dumps give them.
 #include "tests/support/paper_fixtures.h"
-#include "tests/support/paper_texts.h"
 
 #include <QTest>
 
@@ -34,7 +33,7 @@ private Q_SLOTS:
         QFETCH(int, paper);
         const PaperFixture &fixture = papers().at(static_cast<size_t>(paper));
 
-        const ReadSelf self = extract(textOf(fixture.text)).self;
+        const ReadSelf self = extract(fixture.document()).self;
 
         for (auto field = fixture.truth.cbegin(); field != fixture.truth.cend(); ++field) {
             const QString read = readValue(self, field.key());
@@ -48,7 +47,7 @@ private Q_SLOTS:
         int certain = 0;
         QStringList wrong;
         for (const PaperFixture &fixture : papers()) {
-            const ReadSelf self = extract(textOf(fixture.text)).self;
+            const ReadSelf self = extract(fixture.document()).self;
             for (auto field = fixture.truth.cbegin(); field != fixture.truth.cend(); ++field) {
                 if (self.evidence.value(field.key()).certainty < 0.95)
                     continue;
