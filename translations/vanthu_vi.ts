@@ -1827,6 +1827,98 @@
         <source>The papers that wait to be catalogued. join puts the file to the document it is a duplicate of; read tries a file once more; unlock opens protected ones with $VANTHU_FILE_PASSWORD, a password of the keychain or one that is asked for, --keep keeps it there. split makes papers of the documents that stand in one file, or cuts before the pages of --at; merge joins papers in the order named; keep says that a file is one document; put-back undoes what was decided, split or merged</source>
         <translation>Các văn bản chờ duyệt. join đưa tệp vào văn bản mà nó trùng; read đọc lại tệp; unlock mở văn bản có mật khẩu bằng $VANTHU_FILE_PASSWORD, mật khẩu trong kho mật khẩu hoặc hỏi người dùng, --keep lưu vào kho. split tách một tệp chứa nhiều văn bản, hoặc cắt trước các trang của --at; merge ghép các văn bản theo thứ tự nêu; keep cho biết tệp là một văn bản; put-back hoàn tác việc nhận, từ chối, tách hoặc ghép</translation>
     </message>
+    <message>
+        <source>a day that is not known</source>
+        <translation>ngày chưa rõ</translation>
+    </message>
+    <message>
+        <source>%1 The program read this; nobody has confirmed it.</source>
+        <translation>%1 Điều này do chương trình đọc được, chưa ai xác nhận.</translation>
+    </message>
+    <message>
+        <source>It was not there before %1.</source>
+        <translation>Trước ngày %1 chưa có văn bản này.</translation>
+    </message>
+    <message>
+        <source>It expired on %1 together with %2, which it details (Law 80/2015/QH13, Article 154.4).</source>
+        <translation>Hết hiệu lực từ ngày %1 cùng với %2 mà nó quy định chi tiết, hướng dẫn thi hành (Luật số 80/2015/QH13, Điều 154 khoản 4).</translation>
+    </message>
+    <message>
+        <source>The day on which it takes effect is not known; its date, %1, is not that day: a normative document states it.</source>
+        <translation>Chưa rõ ngày có hiệu lực; ngày ban hành %1 không phải là ngày đó: văn bản quy phạm pháp luật tự quy định ngày có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>The day on which it takes effect is only known to lie between %1 and %2.</source>
+        <translation>Chỉ biết ngày có hiệu lực nằm trong khoảng từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>%3 suspended by %1 from %2.</source>
+        <translation>%3 bị đình chỉ bởi %1 từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>%4 suspended by %1 from %2 until %3.</source>
+        <translation>%4 bị đình chỉ bởi %1 từ ngày %2 đến hết ngày %3.</translation>
+    </message>
+    <message>
+        <source>Put back into force by %1 from %2.</source>
+        <translation>Được %1 khôi phục hiệu lực từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>%3 put back into force by %1 from %2.</source>
+        <translation>%3 được %1 khôi phục hiệu lực từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>%3 put in by %1 from %2.</source>
+        <translation>%3 được %1 bổ sung từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>%1 ends this document and this document ends %1; neither is the older one, so which of them holds is not known.</source>
+        <translation>%1 chấm dứt văn bản này, và văn bản này cũng chấm dứt %1; không văn bản nào ra trước, nên chưa rõ văn bản nào còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>%1 acts on this document from %2, but which provisions it means is not known.</source>
+        <translation>%1 tác động đến văn bản này từ ngày %2, nhưng chưa rõ đến điều khoản nào.</translation>
+    </message>
+    <message>
+        <source>%1 The day is not known: %2 has no full date.</source>
+        <translation>%1 Chưa rõ ngày: %2 không có ngày đầy đủ.</translation>
+    </message>
+    <message>
+        <source>%1 is the day that is named for what %2 does.</source>
+        <translation>Ngày %1 là ngày được ghi cho tác động của %2.</translation>
+    </message>
+    <message>
+        <source>%1 took effect on %2.</source>
+        <translation>%1 có hiệu lực từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>No effective day of %1 is known, so its date, %2, is taken.</source>
+        <translation>Chưa rõ ngày có hiệu lực của %1 nên lấy ngày ban hành %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not act before %2: it was not in force.</source>
+        <translation>Trước ngày %2, %1 chưa tác động được vì không có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Chưa đến ngày: %1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Đã hết: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Đã được khôi phục: %1</translation>
+    </message>
+    <message>
+        <source>%1 is older than this document, so it cannot act on it. Check the dates and the direction of the link.</source>
+        <translation>%1 ra trước văn bản này nên không thể tác động đến nó. Hãy kiểm tra ngày và chiều của liên kết.</translation>
+    </message>
+    <message>
+        <source>%1 does nothing: it was never in force to do it.</source>
+        <translation>%1 không có tác động gì: đến lúc đó nó không có hiệu lực.</translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>

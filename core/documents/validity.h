@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/document.h"
-#include "core/documents/names.h"
+#include "core/base/ids.h"
+#include "core/documents/provision.h"
 #include "core/documents/relation.h"
+#include "core/documents/status.h"
+#include "core/text/dates.h"
+#include "core/text/layout.h"
 
 #include <QDate>
 #include <QList>
@@ -15,6 +18,8 @@
 
 namespace vanthu {
 
+struct DocumentFields;
+
 /// The relations by which one document changes the validity of another.
 inline constexpr std::array actingKinds{RelationKind::Amends, RelationKind::Replaces,
                                         RelationKind::Repeals, RelationKind::Suspends,
@@ -25,54 +30,80 @@ inline constexpr std::array actingKinds{RelationKind::Amends, RelationKind::Repl
     return std::find(actingKinds.begin(), actingKinds.end(), kind) != actingKinds.end();
 }
 
-/// In force or not on a day (DOMAIN.md 8.1).
-enum class Validity { Unknown, NotYetInForce, InForce, PartlyExpired, Suspended, Expired };
+/// A document that another one details (quy định chi tiết, hướng dẫn thi hành).
+struct DetailedDocument {
+    DocumentId id;
+    QString number;
+    QString type;
+    std::optional<QDate> issued;
+    DatePrecision issuedPrecision = DatePrecision::Day;
+    QList<StatusPeriod> life;
 
-/// The one place where a status meets text. `vi` are the words of the portals and regulations.
-inline constexpr std::array validityNames{
-    EnumName<Validity>{Validity::Unknown, u"unknown", u"Không xác định", u"Unknown"},
-    EnumName<Validity>{Validity::NotYetInForce, u"not_yet_in_force", u"Chưa có hiệu lực",
-                       u"Not yet in force"},
-    EnumName<Validity>{Validity::InForce, u"in_force", u"Còn hiệu lực", u"In force"},
-    EnumName<Validity>{Validity::PartlyExpired, u"partly_expired", u"Hết hiệu lực một phần",
-                       u"Partly expired"},
-    EnumName<Validity>{Validity::Suspended, u"suspended", u"Ngưng hiệu lực", u"Suspended"},
-    EnumName<Validity>{Validity::Expired, u"expired", u"Hết hiệu lực", u"Expired"},
+    friend bool operator==(const DetailedDocument &, const DetailedDocument &) = default;
 };
 
-/// Days on which a document has one status. Periods of a document follow each other without a gap.
-struct StatusPeriod {
-    Validity status = Validity::Unknown;
-    std::optional<QDate> from;  ///< the first day; none: since ever
-    std::optional<QDate> until; ///< the first day after it; none: for ever
+/// What the validity of a document rests on.
+struct ValiditySubject {
+    DocumentId id;
+    QString type; ///< code
+    QString number;
+    std::optional<QDate> issued;
+    DatePrecision issuedPrecision = DatePrecision::Day;
+    std::optional<QDate> effective;
+    std::optional<QDate> expiry; ///< first day out of force
+    bool stub = false;
+    QList<DetailedDocument> details; ///< those that it details
 
-    friend bool operator==(const StatusPeriod &, const StatusPeriod &) = default;
+    friend bool operator==(const ValiditySubject &, const ValiditySubject &) = default;
 };
 
-/// A document that acts on the one asked about, with what its own status needs.
+[[nodiscard]] ValiditySubject validitySubject(const DocumentFields &fields, DocumentId id,
+                                              bool stub);
+
+/// A document that acts on the one asked about, with what its own validity says of the act.
 struct ActingDocument {
+    RelationId relation;
     DocumentId id;
     QString number;
     QString type;
     RelationKind kind = RelationKind::Cites;
     QString scope; ///< empty = the whole document
     std::optional<QDate> issued;
+    DatePrecision issuedPrecision = DatePrecision::Day;
     std::optional<QDate> effective;
+    std::optional<QDate> expiry;
     std::optional<QDate> from;  ///< stated in the relation; wins over the two above
     std::optional<QDate> until; ///< last day of a suspension
-    bool stub = false;
+    QList<StatusPeriod> life;   ///< empty: what its own days say
+    bool disputed = false;      ///< the one asked about ends it just as well
+    bool confirmed = true;      ///< no: a machine read it and no person has looked at it
 
     friend bool operator==(const ActingDocument &, const ActingDocument &) = default;
 };
 
-/// One cause of a status, ready to be shown. The sentence is in the language asked for.
+/// Where on paper something is said.
+struct SourcePlace {
+    QString quote;           ///< the words
+    std::optional<int> page; ///< from 1
+    QList<PageBox> boxes;    ///< one a line; empty where the place on the page is not known
+    QString sha256;          ///< of the file; empty when it is not in the library (any more)
+
+    friend bool operator==(const SourcePlace &, const SourcePlace &) = default;
+};
+
+/// One step of the reasons of a status, ready to be shown. The sentence is in the language asked
+/// for.
 struct ValidityReason {
-    std::optional<RelationKind> relation; ///< none: the document's own dates
-    DocumentId document; ///< the one that caused it; the document itself for its own dates
+    std::optional<RelationKind> relation; ///< none: a document's own dates
+    std::optional<RelationId> link;
+    DocumentId document; ///< the one that says so
     QString number;
     QString scope;
     std::optional<QDate> from;
     QString text;
+    int depth = 0;        ///< 0: bears on the status; 1: why that one does, and so on
+    bool blocked = false; ///< `document` does not act, for a reason of its own on `from`
+    SourcePlace place;
 
     friend bool operator==(const ValidityReason &, const ValidityReason &) = default;
 };
@@ -80,23 +111,40 @@ struct ValidityReason {
 struct ValidityReport {
     Validity status = Validity::Unknown;
     QDate asOf;
+    std::optional<Provision> provision; ///< asked about; none: the whole document
     std::optional<QDate> since;
     std::optional<QDate> until; ///< the first day on which the status will be another, if known
     QList<ValidityReason> reasons;
+    QList<ValidityReason> notes; ///< acts that do not bear on it (yet, any more), and why
 
     friend bool operator==(const ValidityReport &, const ValidityReport &) = default;
 };
 
-/// The status of a document on a day, from its own dates and what acts on it. Rules: DOMAIN.md 8.2
-/// (half-open intervals; an act works from the date in the relation, else the acting document's
-/// effective date, else its issue date). A document that states no effective date is taken to be
-/// in force from its date, and the reason says that it is a convention.
-[[nodiscard]] ValidityReport computeValidity(const DocumentFields &document, DocumentId id,
-                                             bool stub, const QList<ActingDocument> &acting,
-                                             QDate asOf, UiLanguage language);
+/// A stretch of the time line; it ends also where only the reasons change.
+struct TimelinePeriod {
+    StatusPeriod period;
+    QList<ValidityReason> reasons;
 
-/// All of time, divided by that status; oldest first.
-[[nodiscard]] QList<StatusPeriod> statusPeriods(const DocumentFields &document, bool stub,
+    friend bool operator==(const TimelinePeriod &, const TimelinePeriod &) = default;
+};
+
+/// The status of a document, or of one of its provisions, on a day. Rules: DOMAIN.md 8.2 (half-open
+/// intervals; an act works from the date in the relation, else the acting document's effective
+/// date, else its issue date, and only while that document is in force; one that was repealed
+/// revives nothing; a missing date is "unknown, because …").
+[[nodiscard]] ValidityReport computeValidity(const ValiditySubject &document,
+                                             const QList<ActingDocument> &acting, QDate asOf,
+                                             UiLanguage language,
+                                             const std::optional<Provision> &provision = {});
+
+/// All of time with its reasons, oldest first.
+[[nodiscard]] QList<TimelinePeriod> computeTimeline(const ValiditySubject &document,
+                                                    const QList<ActingDocument> &acting,
+                                                    UiLanguage language,
+                                                    const std::optional<Provision> &provision = {});
+
+/// All of time, divided by that status; oldest first. Does not depend on the order of `acting`.
+[[nodiscard]] QList<StatusPeriod> statusPeriods(const ValiditySubject &document,
                                                 const QList<ActingDocument> &acting);
 
 } // namespace vanthu

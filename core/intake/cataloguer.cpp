@@ -130,7 +130,7 @@ Result<DocumentId> Cataloguer::add(const NewDocument &document, const QList<Docu
     VT_TRY(const DocumentId id, place(document, known));
     bool acts = false;
     for (const NewLink &link : document.links) {
-        acts = acts || bearsOnValidity(link.kind);
+        acts = acts || bearsOnValidity(link.kind) || link.kind == RelationKind::Guides;
         const auto made = makeLink(id, link);
         // a paper that names its own number is no error of the paper
         if (!made && made.error().code != Error::Code::Refused)
@@ -140,7 +140,7 @@ Result<DocumentId> Cataloguer::add(const NewDocument &document, const QList<Docu
     if (acts || std::any_of(known.cbegin(), known.cend(), [](const DocumentRow &row) {
             return row.stub;
         }))
-        VT_CHECK(refreshAround(id));
+        VT_CHECK(StatusKeeper(m_connection).refreshAround(id));
     VT_CHECK(transaction.commit());
     return id;
 }
@@ -200,7 +200,7 @@ Result<RelationId> Cataloguer::link(DocumentId source, const NewLink &link)
     Result<RelationId> made = makeLink(source, link);
     if (made) {
         VT_TRY(const Relation relation, RelationStore(m_connection).find(*made));
-        VT_CHECK(StatusKeeper(m_connection).refresh({relation.target}));
+        VT_CHECK(refreshEnds(relation));
     }
     VT_CHECK(transaction.commit()); // a refused link changed nothing; what is around it goes on
     return made;
@@ -209,7 +209,7 @@ Result<RelationId> Cataloguer::link(DocumentId source, const NewLink &link)
 Result<RelationId> Cataloguer::linkTo(const Relation &relation)
 {
     VT_TRY(const RelationId id, RelationStore(m_connection).add(relation));
-    VT_CHECK(StatusKeeper(m_connection).refresh({relation.target}));
+    VT_CHECK(refreshEnds(relation));
     return id;
 }
 
@@ -218,15 +218,16 @@ Outcome Cataloguer::unlink(RelationId id)
     VT_TRY(Transaction transaction, m_connection.begin());
     VT_TRY(const Relation relation, RelationStore(m_connection).find(id));
     VT_CHECK(RelationStore(m_connection).remove(id));
-    VT_CHECK(StatusKeeper(m_connection).refresh({relation.target}));
+    VT_CHECK(refreshEnds(relation));
     return transaction.commit();
 }
 
-Outcome Cataloguer::refreshAround(DocumentId id)
+Outcome Cataloguer::refreshEnds(const Relation &relation)
 {
-    VT_TRY(QList<DocumentId> ids, RelationStore(m_connection).actedOnBy(id));
-    ids.append(id);
-    return StatusKeeper(m_connection).refresh(ids);
+    StatusKeeper statuses(m_connection);
+    if (bearsOnValidity(relation.kind)) // of two that end each other both are in doubt
+        return statuses.refresh({relation.target, relation.source});
+    return relation.kind == RelationKind::Guides ? statuses.refresh({relation.source}) : Outcome();
 }
 
 Result<RowVersion> Cataloguer::set(DocumentId id, const QMap<QString, QString> &changes,
@@ -247,7 +248,7 @@ Result<RowVersion> Cataloguer::set(DocumentId id, const QMap<QString, QString> &
         VT_CHECK(index.remove(id, before.fields, pages));
         VT_CHECK(index.add(id, fields, pages));
     }
-    VT_CHECK(refreshAround(id));
+    VT_CHECK(StatusKeeper(m_connection).refreshAround(id));
     VT_CHECK(transaction.commit());
     return version;
 }
@@ -265,7 +266,7 @@ Result<RowVersion> Cataloguer::setDeleted(DocumentId id, bool deleted)
     SearchIndex index(m_connection);
     VT_CHECK(deleted ? index.remove(id, before.fields, pages)
                      : index.add(id, before.fields, pages));
-    VT_CHECK(refreshAround(id));
+    VT_CHECK(StatusKeeper(m_connection).refreshAround(id));
     VT_CHECK(transaction.commit());
     return version;
 }
@@ -301,7 +302,7 @@ Outcome Cataloguer::withdraw(DocumentId id)
     VT_CHECK(DocumentStore(m_connection)
                  .update(id, cited, DocumentStore::Standing::Stub, document.version));
     VT_CHECK(index.add(id, cited, {}));
-    VT_CHECK(refreshAround(id));
+    VT_CHECK(StatusKeeper(m_connection).refreshAround(id));
     return transaction.commit();
 }
 

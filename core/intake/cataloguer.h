@@ -74,7 +74,8 @@ private:
     /// What cites a second stub of the same document cites the document from here on.
     [[nodiscard]] Outcome absorb(DocumentId into, DocumentId stub);
     [[nodiscard]] Result<DocumentId> arrive(DocumentId stub, const NewDocument &document);
-    [[nodiscard]] Outcome refreshAround(DocumentId id);
+    /// Looks after the statuses that a link bears on.
+    [[nodiscard]] Outcome refreshEnds(const Relation &relation);
 
     Connection &m_connection;
 };

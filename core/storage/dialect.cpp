@@ -14,4 +14,19 @@ QString Dialect::beginWriting() const
     return m_engine == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
 }
 
+QString Dialect::numbersOf(const QString &placeholder) const
+{
+    return m_engine == Engine::Sqlite
+               ? u"(SELECT value FROM json_each("_s + placeholder + u"))"_s
+               : u"(SELECT value::bigint FROM json_array_elements_text(CAST("_s + placeholder
+                     + u" AS json)))"_s;
+}
+
+QString Dialect::textsOf(const QString &placeholder) const
+{
+    return m_engine == Engine::Sqlite ? u"json_each("_s + placeholder + u')'
+                                      : u"json_array_elements_text(CAST("_s + placeholder
+                                            + u" AS json)) AS item (value)"_s;
+}
+
 } // namespace vanthu

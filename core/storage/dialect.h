@@ -20,6 +20,11 @@ public:
     [[nodiscard]] QString migrationFolder() const;
     /// Begins a transaction that will write: two writers wait for each other instead of failing.
     [[nodiscard]] QString beginWriting() const;
+    /// The whole numbers of a JSON list that is bound to a placeholder, for IN: many ids in one
+    /// statement that is prepared once.
+    [[nodiscard]] QString numbersOf(const QString &placeholder) const;
+    /// The texts of a JSON list that is bound to a placeholder, as rows with a column `value`.
+    [[nodiscard]] QString textsOf(const QString &placeholder) const;
 
 private:
     Engine m_engine;

@@ -47,6 +47,14 @@ QVariant dayValue(const std::optional<QDate> &day)
     return day ? QVariant(day->toString(Qt::ISODate)) : QVariant();
 }
 
+QString jsonList(const QList<DocumentId> &ids)
+{
+    QStringList numbers;
+    for (const DocumentId id : ids)
+        numbers << QString::number(id.value);
+    return u'[' + numbers.join(u',') + u']';
+}
+
 std::optional<QDate> dayFrom(const QVariant &value)
 {
     const QDate day = QDate::fromString(value.toString(), Qt::ISODate);

@@ -19,6 +19,9 @@ namespace vanthu {
 [[nodiscard]] QVariant dayValue(const std::optional<QDate> &day);
 [[nodiscard]] std::optional<QDate> dayFrom(const QVariant &value);
 
+/// "[3,7]": what `Dialect::numbersOf` takes apart.
+[[nodiscard]] QString jsonList(const QList<DocumentId> &ids);
+
 /// The fields that differ, by their JSON names, as they are on the left.
 [[nodiscard]] QJsonObject differences(const DocumentFields &left, const DocumentFields &right);
 

@@ -103,8 +103,8 @@ Result<Document> DocumentStore::add(const DocumentFields &fields, Standing stand
     VT_TRY(const qint64 id, m_connection.insert(insertStatement(), bindings));
     document.id = DocumentId{id};
     // nothing can act yet on a document that was not there
-    VT_CHECK(
-        StatusPeriods(m_connection).add(document.id, statusPeriods(fields, document.stub, {})));
+    const ValiditySubject subject = validitySubject(fields, document.id, document.stub);
+    VT_CHECK(StatusPeriods(m_connection).add(document.id, statusPeriods(subject, {})));
     if (!fields.tags.isEmpty())
         VT_CHECK(writeTags(document.id, fields.tags));
     AuditEntry entry{document.stub ? u"document.cite"_s : u"document.add"_s,

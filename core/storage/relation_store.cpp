@@ -26,15 +26,6 @@ constexpr auto relationColumns =
     u"relation.confirmed";
 constexpr int relationColumnCount = 10;
 
-/// Those by which one document changes the validity of another.
-QString ofActingKind()
-{
-    QStringList codes;
-    for (const RelationKind kind : actingKinds)
-        codes << u'\'' + relationCode(kind) + u'\'';
-    return u"relation.kind IN ("_s + codes.join(u", "_s) + u')';
-}
-
 Relation relationFrom(const Rows &rows)
 {
     Relation relation;
@@ -188,45 +179,6 @@ Result<QList<Link>> RelationStore::of(DocumentId document)
     VT_CHECK(read(document, Direction::Outgoing, links));
     VT_CHECK(read(document, Direction::Incoming, links));
     return links;
-}
-
-Result<QList<ActingDocument>> RelationStore::actingOn(DocumentId document)
-{
-    static const QString select = uR"(
-        SELECT document.id, document.number, document.type, relation.kind, relation.scope,
-               document.date, document.effective, relation.from_date, relation.until_date,
-               document.stub
-        FROM relation JOIN document ON document.id = relation.source_id
-        WHERE relation.target_id = :id AND document.deleted IS NULL
-        AND )"_s + ofActingKind();
-    VT_TRY(Rows rows, m_connection.query(select, {{u":id"_s, document.value}}));
-    QList<ActingDocument> acting;
-    while (rows.next()) {
-        ActingDocument by;
-        by.id = DocumentId{rows.number(0)};
-        by.number = rows.text(1);
-        by.type = rows.text(2);
-        by.kind = relationFromCode(rows.text(3)).value_or(RelationKind::Cites);
-        by.scope = rows.text(4);
-        by.issued = dayFrom(rows.value(5));
-        by.effective = dayFrom(rows.value(6));
-        by.from = dayFrom(rows.value(7));
-        by.until = dayFrom(rows.value(8));
-        by.stub = rows.number(9) != 0;
-        acting.append(by);
-    }
-    return acting;
-}
-
-Result<QList<DocumentId>> RelationStore::actedOnBy(DocumentId document)
-{
-    static const QString select =
-        u"SELECT DISTINCT target_id FROM relation WHERE source_id = :id AND "_s + ofActingKind();
-    VT_TRY(Rows rows, m_connection.query(select, {{u":id"_s, document.value}}));
-    QList<DocumentId> targets;
-    while (rows.next())
-        targets.append(DocumentId{rows.number(0)});
-    return targets;
 }
 
 } // namespace vanthu

@@ -26,10 +26,6 @@ public:
     [[nodiscard]] Outcome moveAll(DocumentId from, DocumentId to);
     /// Outgoing first, each in the order of relationNames.
     [[nodiscard]] Result<QList<Link>> of(DocumentId document);
-    /// What acts on a document and bears on its status.
-    [[nodiscard]] Result<QList<ActingDocument>> actingOn(DocumentId document);
-    /// The documents whose status it bears on.
-    [[nodiscard]] Result<QList<DocumentId>> actedOnBy(DocumentId document);
 
 private:
     [[nodiscard]] Outcome read(DocumentId document, Direction direction, QList<Link> &links);

@@ -4,6 +4,7 @@
 #include "core/documents/validity.h"
 #include "core/storage/connection.h"
 
+#include <QHash>
 #include <QList>
 
 namespace vanthu {
@@ -24,10 +25,12 @@ public:
 
     /// Oldest first, without a gap; empty for a document that is not there.
     [[nodiscard]] Result<QList<StatusPeriod>> of(DocumentId document);
+    [[nodiscard]] Result<QHash<DocumentId, QList<StatusPeriod>>>
+    of(const QList<DocumentId> &documents);
     /// For a document that has none yet.
     [[nodiscard]] Outcome add(DocumentId document, const QList<StatusPeriod> &periods);
-    /// Writes what differs from the stored ones; answers whether anything did.
-    [[nodiscard]] Result<bool> put(DocumentId document, const QList<StatusPeriod> &periods);
+    /// Writes them in place of the stored ones, with two statements for all.
+    [[nodiscard]] Outcome putAll(const QList<std::pair<DocumentId, QList<StatusPeriod>>> &all);
 
 private:
     Connection &m_connection;

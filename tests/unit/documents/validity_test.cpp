@@ -1,40 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/validity.h"
+#include "tests/support/validity_world.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace vanthu;
+using namespace vanthu::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-DocumentFields aDocument(QDate date, std::optional<QDate> effective = {},
-                         std::optional<QDate> expiry = {})
+QStringList sentences(const QList<ValidityReason> &reasons, int depth = 0)
 {
-    DocumentFields fields;
-    fields.number = u"12/2019/QĐ-UBND"_s;
-    fields.date = date;
-    fields.effective = effective;
-    fields.expiry = expiry;
-    return fields;
-}
-
-ActingDocument anAct(RelationKind kind, QDate effective, const QString &scope = {})
-{
-    ActingDocument by;
-    by.id = DocumentId{2};
-    by.number = u"5/2021/QĐ-UBND"_s;
-    by.type = u"QĐ"_s;
-    by.kind = kind;
-    by.scope = scope;
-    by.issued = effective.addDays(-10);
-    by.effective = effective;
-    return by;
-}
-
-ValidityReport on(QDate day, const DocumentFields &fields, const QList<ActingDocument> &acts = {},
-                  bool stub = false)
-{
-    return computeValidity(fields, DocumentId{1}, stub, acts, day, UiLanguage::Vietnamese);
+    QStringList texts;
+    for (const ValidityReason &reason : reasons) {
+        if (reason.depth == depth)
+            texts << reason.text;
+    }
+    return texts;
 }
 } // namespace
 
@@ -42,98 +24,187 @@ class ValidityTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aDocumentIsInForceFromItsEffectiveDayUntilTheDayBeforeItsExpiry()
+    void aStatusSaysSinceWhenAndUntilWhen()
     {
-        const DocumentFields fields = aDocument({2019, 1, 1}, QDate(2019, 2, 1), QDate(2020, 1, 1));
+        const ValidityWorld world(u"T = 12/QĐ-UBND 2019-01-02 eff 2019-02-01 exp 2020-01-01"_s);
 
-        QCOMPARE(on({2019, 1, 31}, fields).status, Validity::NotYetInForce);
-        QCOMPARE(on({2019, 2, 1}, fields).status, Validity::InForce);
-        QCOMPARE(on({2019, 12, 31}, fields).status, Validity::InForce);
-        QCOMPARE(on({2020, 1, 1}, fields).status, Validity::Expired);
-        QCOMPARE(on({2019, 12, 31}, fields).until, QDate(2020, 1, 1));
+        const ValidityReport report = world.on(u"T"_s, {2019, 6, 1});
+
+        QCOMPARE(report.since, QDate(2019, 2, 1));
+        QCOMPARE(report.until, QDate(2020, 1, 1));
+        QCOMPARE(world.on(u"T"_s, {2021, 1, 1}).until, std::optional<QDate>());
     }
 
-    void aReplacementWorksFromTheEffectiveDayOfTheNewDocument()
+    void theReasonNamesTheDocumentTheDayAndWhyThatDay()
     {
-        const DocumentFields fields = aDocument({2019, 1, 1});
-        const QList acts{anAct(RelationKind::Replaces, {2021, 3, 1})};
+        const ValidityWorld world(u"T = 12/QĐ-UBND 2019-01-02\n"
+                                  "A = 5/2021/QĐ-UBND 2021-02-01 eff 2021-03-01\nA replaces T"_s);
 
-        QCOMPARE(on({2021, 2, 28}, fields, acts).status, Validity::InForce);
-        const ValidityReport after = on({2021, 3, 1}, fields, acts);
-        QCOMPARE(after.status, Validity::Expired);
-        QCOMPARE(after.since, QDate(2021, 3, 1));
-        QCOMPARE(after.reasons.first().document, DocumentId{2});
-        QVERIFY(after.reasons.first().text.contains(u"5/2021/QĐ-UBND"_s));
+        const ValidityReport report = world.on(u"T"_s, {2022, 1, 1});
+
+        QCOMPARE(report.reasons.size(), 2);
+        QCOMPARE(report.reasons.at(0).document, world.id(u"A"_s));
+        QCOMPARE(report.reasons.at(0).relation, RelationKind::Replaces);
+        QCOMPARE(report.reasons.at(0).text,
+                 u"Replaced by Quyết định 5/2021/QĐ-UBND from 1/3/2021."_s);
+        QCOMPARE(report.reasons.at(1).depth, 1);
+        QCOMPARE(report.reasons.at(1).text,
+                 u"Quyết định 5/2021/QĐ-UBND took effect on 1/3/2021."_s);
     }
 
-    void anAmendmentOrPartialRepealLeavesTheRestInForce()
+    void aDayTakenFromTheDateOrNamedByTheLinkIsSaidToBe()
     {
-        const DocumentFields fields = aDocument({2019, 1, 1});
+        const ValidityWorld dated(
+            u"T = 12/QĐ-UBND 2019-01-02\nA = 5/QĐ-UBND 2021-02-01\nA replaces T"_s);
+        QVERIFY(
+            sentences(dated.on(u"T"_s, {2022, 1, 1}).reasons, 1).first().contains(u"its date"_s));
 
-        QCOMPARE(on({2022, 1, 1}, fields, {anAct(RelationKind::Amends, {2021, 3, 1})}).status,
-                 Validity::PartlyExpired);
-        QCOMPARE(on({2022, 1, 1}, fields,
-                    {anAct(RelationKind::Repeals, {2021, 3, 1}, u"khoản 2 Điều 7"_s)})
-                     .status,
-                 Validity::PartlyExpired);
-    }
-
-    void aSuspensionLastsUntilItsEndOrItsResumption()
-    {
-        const DocumentFields fields = aDocument({2019, 1, 1});
-        ActingDocument limited = anAct(RelationKind::Suspends, {2021, 3, 1});
-        limited.until = QDate(2021, 12, 31);
-        const QList open{anAct(RelationKind::Suspends, {2021, 3, 1}),
-                         anAct(RelationKind::Resumes, {2022, 6, 1})};
-
-        QCOMPARE(on({2021, 12, 31}, fields, {limited}).status, Validity::Suspended);
-        QCOMPARE(on({2022, 1, 1}, fields, {limited}).status, Validity::InForce);
-        QCOMPARE(on({2022, 5, 31}, fields, open).status, Validity::Suspended);
-        QCOMPARE(on({2022, 6, 1}, fields, open).status, Validity::InForce);
-    }
-
-    void whatHasNoEffectChangesNothing_data()
-    {
-        QTest::addColumn<int>("kind");
-        QTest::newRow("correction") << static_cast<int>(RelationKind::Corrects);
-        QTest::newRow("consolidation") << static_cast<int>(RelationKind::Consolidates);
-        QTest::newRow("guidance") << static_cast<int>(RelationKind::Guides);
-        QTest::newRow("implementation") << static_cast<int>(RelationKind::Implements);
-    }
-    void whatHasNoEffectChangesNothing()
-    {
-        QFETCH(int, kind);
-        const QList acts{anAct(static_cast<RelationKind>(kind), {2021, 3, 1})};
-
-        QCOMPARE(on({2022, 1, 1}, aDocument({2019, 1, 1}), acts).status, Validity::InForce);
-    }
-
-    void withoutADayTheStatusIsUnknownAndSaysWhy()
-    {
-        DocumentFields fields;
-        fields.number = u"12/QĐ-UBND"_s;
-
-        const ValidityReport report = on({2022, 1, 1}, fields);
-
-        QCOMPARE(report.status, Validity::Unknown);
-        QCOMPARE(report.reasons.size(), 1);
-    }
-
-    void aStubIsUnknownUnlessSomethingEndedIt()
-    {
-        const DocumentFields fields = aDocument({2019, 1, 1});
-
-        QCOMPARE(on({2022, 1, 1}, fields, {}, true).status, Validity::Unknown);
-        QCOMPARE(
-            on({2022, 1, 1}, fields, {anAct(RelationKind::Repeals, {2021, 3, 1})}, true).status,
-            Validity::Expired);
+        const ValidityWorld named(u"T = 12/QĐ-UBND 2019-01-02\nA = 5/QĐ-UBND 2021-02-01\n"
+                                  "A replaces T from 2021-06-01"_s);
+        QVERIFY(sentences(named.on(u"T"_s, {2022, 1, 1}).reasons, 1).first().contains(u"named"_s));
     }
 
     void aStatementOfTheDocumentsOwnDayIsCalledAConvention()
     {
-        const ValidityReport report = on({2022, 1, 1}, aDocument({2019, 1, 1}));
+        const ValidityWorld world(u"T = 12/QĐ-UBND 2019-01-02"_s);
 
-        QVERIFY(report.reasons.first().text.contains(u"convention"_s));
+        QVERIFY(world.on(u"T"_s, {2022, 1, 1}).reasons.first().text.contains(u"convention"_s));
+    }
+
+    void unknownSaysWhatIsMissing_data()
+    {
+        QTest::addColumn<QString>("world");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no day") << u"T = 12/QĐ-UBND -"_s << u"takes effect is not known"_s;
+        QTest::newRow("a normative one") << u"T = 12/2019/QĐ-UBND 2019-01-02"_s << u"states it"_s;
+        QTest::newRow("a stub") << u"T = 12/QĐ-UBND 2019-01-02 stub"_s << u"not in the library"_s;
+        QTest::newRow("an undated act")
+            << u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND - stub\nA replaces T"_s
+            << u"7/QĐ-UBND has no full date"_s;
+        QTest::newRow("each ends the other")
+            << u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2019-01-02\nA replaces T\nT repeals A"_s
+            << u"neither is the older one"_s;
+    }
+    void unknownSaysWhatIsMissing()
+    {
+        QFETCH(QString, world);
+        QFETCH(QString, words);
+
+        const ValidityReport report = ValidityWorld(world).on(u"T"_s, {2022, 1, 1});
+
+        QCOMPARE(report.status, Validity::Unknown);
+        QVERIFY2(sentences(report.reasons).join(u'|').contains(words),
+                 qPrintable(sentences(report.reasons).join(u'|')));
+    }
+
+    void whatDoesNotBearOnTheStatusIsNoted_data()
+    {
+        QTest::addColumn<QString>("world");
+        QTest::addColumn<QString>("words");
+        const QString document = u"T = 12/QĐ-UBND 2019-01-02\n"_s;
+        QTest::newRow("what comes")
+            << document + u"A = 7/QĐ-UBND 2021-02-01 eff 2030-01-01\nA replaces T"_s
+            << u"Not yet: Replaced by"_s;
+        QTest::newRow("an older one") << document + u"A = 7/QĐ-UBND 2011-02-01\nA replaces T"_s
+                                      << u"older than this document"_s;
+        QTest::newRow("one that was never in force")
+            << document
+                   + u"A = 7/QĐ-UBND 2021-02-01 eff 2021-07-01\nB = 8/QĐ-UBND 2021-03-01\n"
+                     "A replaces T\nB repeals A"_s
+            << u"never in force to do it"_s;
+        QTest::newRow("one that was taken back")
+            << document
+                   + u"A = 7/QĐ-UBND 2020-02-01\nB = 8/QĐ-UBND 2021-03-01\nA repeals T\nB resumes T"_s
+            << u"Taken back: Repealed by"_s;
+        QTest::newRow("a suspension that is over")
+            << document + u"A = 7/QĐ-UBND 2020-02-01\nA suspends T until 2020-12-31"_s
+            << u"No longer: Suspended by"_s;
+    }
+    void whatDoesNotBearOnTheStatusIsNoted()
+    {
+        QFETCH(QString, world);
+        QFETCH(QString, words);
+
+        const ValidityReport report = ValidityWorld(world).on(u"T"_s, {2022, 1, 1});
+
+        QCOMPARE(report.status, Validity::InForce);
+        QVERIFY2(sentences(report.notes).join(u'|').contains(words),
+                 qPrintable(sentences(report.notes).join(u'|')));
+    }
+
+    void theTimeLineHasAPeriodForEveryCause()
+    {
+        const ValidityWorld world(
+            u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2020-02-01\nB = 8/QĐ-UBND 2021-02-01\n"
+            "C = 9/QĐ-UBND 2022-02-01\nA amends T scope Điều 5\nB amends T scope Điều 6\nC replaces T"_s);
+
+        const QList<TimelinePeriod> line =
+            computeTimeline(world.document(u"T"_s), world.actingOn(u"T"_s), UiLanguage::Vietnamese);
+
+        QStringList shown;
+        for (const TimelinePeriod &period : line)
+            shown << codeOf(validityNames, period.period.status) + u' '
+                         + period.reasons.first().number;
+        QCOMPARE(shown, (QStringList{u"not_yet_in_force 12/QĐ-UBND"_s, u"in_force 12/QĐ-UBND"_s,
+                                     u"partly_expired 7/QĐ-UBND"_s, u"partly_expired 8/QĐ-UBND"_s,
+                                     u"expired 9/QĐ-UBND"_s}));
+        for (qsizetype at = 1; at < line.size(); ++at)
+            QCOMPARE(line.at(at).period.from, line.at(at - 1).period.until);
+    }
+
+    void aProvisionHasATimeLineOfItsOwn()
+    {
+        const ValidityWorld world(
+            u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2020-05-01 eff 2020-07-01\n"
+            "A repeals T scope Điều 5"_s);
+        const Provision place = parseScope(u"khoản 1 Điều 5").provisions.first();
+
+        const QList<TimelinePeriod> line = computeTimeline(
+            world.document(u"T"_s), world.actingOn(u"T"_s), UiLanguage::Vietnamese, place);
+
+        QCOMPARE(line.size(), 3);
+        QCOMPARE(line.last().period.status, Validity::Expired);
+        QCOMPARE(line.last().reasons.first().text,
+                 u"Điều 5 repealed by Quyết định 7/QĐ-UBND from 1/7/2020."_s);
+    }
+
+    void theOrderOfTheActsChangesNoWord()
+    {
+        const ValidityWorld world(
+            u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2020-02-01\n"
+            "B = 8/QĐ-UBND 2021-02-01\nA amends T\nB amends T\nB repeals T scope Điều 5"_s);
+        QList<ActingDocument> acting = world.actingOn(u"T"_s);
+        const auto reportOf = [&] {
+            return computeValidity(world.document(u"T"_s), acting, {2022, 1, 1},
+                                   UiLanguage::Vietnamese);
+        };
+        const ValidityReport first = reportOf();
+
+        std::reverse(acting.begin(), acting.end());
+
+        QCOMPARE(reportOf(), first);
+        QCOMPARE(sentences(first.reasons).size(), 3);
+    }
+
+    void tenThousandActsOnOneDocumentAreAnswered()
+    {
+        QString lines = u"T = 1/QĐ-UBND 1990-01-01\n"_s;
+        for (int at = 0; at < 10000; ++at) {
+            lines += u"A%1 = %2/QĐ-UBND %3\nA%1 amends T scope Điều %2\n"_s.arg(at).arg(at + 2).arg(
+                QDate(1995, 1, 1).addDays(at).toString(Qt::ISODate));
+        }
+        const ValidityWorld world(lines);
+
+        const ValidityReport report = world.on(u"T"_s, {2026, 1, 1});
+
+        QCOMPARE(report.status, Validity::PartlyExpired);
+        QCOMPARE(report.since, QDate(1995, 1, 1));
+        QCOMPARE(world.on(u"T"_s, {2026, 1, 1}, u"Điều 77"_s).reasons.first().number,
+                 u"77/QĐ-UBND"_s);
+        QCOMPARE(
+            computeTimeline(world.document(u"T"_s), world.actingOn(u"T"_s), UiLanguage::Vietnamese)
+                .size(),
+            10002);
     }
 
     void everyStatusAndRelationIsWrittenAndReadBack()

@@ -49,18 +49,16 @@ DocumentDetails aPlan()
     fields.authority = u"T/M"_s;
     fields.recipients = {u"Ban Bí thư (báo cáo)"_s, u"các huyện ủy, thành ủy"_s};
     fields.pages = 4;
-    details.validity = {
-        .status = Validity::PartlyExpired,
-        .asOf = QDate(2026, 11, 24),
-        .since = QDate(2022, 3, 1),
-        .until = {},
-        .reasons = {{.relation = RelationKind::Amends,
-                     .document = {},
-                     .number = u"31-KH/TU"_s,
-                     .scope = u"mục 2"_s,
-                     .from = QDate(2022, 3, 1),
-                     .text = u"Mục 2 được sửa đổi, bổ sung bởi Kế hoạch 31-KH/TU từ "
-                             "ngày 01/3/2022."_s}}};
+    details.validity.status = Validity::PartlyExpired;
+    details.validity.asOf = QDate(2026, 11, 24);
+    details.validity.since = QDate(2022, 3, 1);
+    ValidityReason amended;
+    amended.relation = RelationKind::Amends;
+    amended.number = u"31-KH/TU"_s;
+    amended.scope = u"mục 2"_s;
+    amended.from = QDate(2022, 3, 1);
+    amended.text = u"Mục 2 được sửa đổi, bổ sung bởi Kế hoạch 31-KH/TU từ ngày 01/3/2022."_s;
+    details.validity.reasons = {amended};
     details.links = {
         aLink(RelationKind::Implements, Direction::Outgoing,
               aRow(u"KL"_s, u"44-KL/TW"_s, u"Ban Bí thư"_s, {2019, 1, 22},
