@@ -47,6 +47,13 @@
             <numerusform>%n papers catalogued.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) made of the pages. Ctrl+Z puts them back.</source>
+        <translation>
+            <numerusform>%n paper made of the pages. Ctrl+Z puts it back.</numerusform>
+            <numerusform>%n papers made of the pages. Ctrl+Z puts them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -55,6 +62,33 @@
         <translation>
             <numerusform>%n document moved to the bin. Ctrl+Z takes it back.</numerusform>
             <numerusform>%n documents moved to the bin. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message numerus="yes">
+        <source>Split into %n papers</source>
+        <translation>
+            <numerusform>Split into %n paper</numerusform>
+            <numerusform>Split into %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageDesk</name>
+    <message numerus="yes">
+        <source>The pages of %n papers become one paper.</source>
+        <translation>
+            <numerusform>The pages of %n paper become one paper.</numerusform>
+            <numerusform>The pages of %n papers become one paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s), pages: %1.</source>
+        <translation>
+            <numerusform>%n paper, pages: %1.</numerusform>
+            <numerusform>%n papers, pages: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -481,6 +481,20 @@
         <source>The fields can be filled in without the pages, too</source>
         <translation>Có thể điền các ô mà không cần xem trang</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) made of the pages. Ctrl+Z puts them back.</source>
+        <translation>
+            <numerusform>Đã tạo %n văn bản từ các trang. Ctrl+Z để khôi phục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages …</source>
+        <translation>Các trang …</translation>
+    </message>
+    <message>
+        <source>Split, join and arrange the pages (Ctrl+Shift+G)</source>
+        <translation>Tách, ghép, sắp xếp trang (Ctrl+Shift+G)</translation>
+    </message>
 </context>
 <context>
     <name>LinkDialog</name>
@@ -732,6 +746,132 @@
     <message>
         <source>Type at least the number or the subject.</source>
         <translation>Hãy gõ ít nhất số, ký hiệu hoặc trích yếu.</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Arrange pages: %1</source>
+        <translation>Sắp xếp trang: %1</translation>
+    </message>
+    <message>
+        <source>Cut before this page</source>
+        <translation>Cắt trước trang này</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Xoay sang trái</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Xoay sang phải</translation>
+    </message>
+    <message>
+        <source>Move before the page to its left</source>
+        <translation>Chuyển lên trước trang bên trái</translation>
+    </message>
+    <message>
+        <source>Move behind the page to its right</source>
+        <translation>Chuyển xuống sau trang bên phải</translation>
+    </message>
+    <message>
+        <source>Leave out, or take in again</source>
+        <translation>Bỏ trang ra, hoặc lấy lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n papers</source>
+        <translation>
+            <numerusform>Tách thành %n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join into one paper</source>
+        <translation>Ghép thành một văn bản</translation>
+    </message>
+    <message>
+        <source>Arrange so</source>
+        <translation>Sắp xếp như vậy</translation>
+    </message>
+    <message>
+        <source>Keep as one</source>
+        <translation>Giữ là một</translation>
+    </message>
+    <message>
+        <source>The file is one document and is not offered to be split again</source>
+        <translation>Tệp là một văn bản, không đề nghị tách nữa</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>The papers are again what they were before they were split or joined</source>
+        <translation>Các văn bản trở lại như trước khi tách hoặc ghép</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>PageDesk</name>
+    <message>
+        <source>Working on the pages …</source>
+        <translation>Đang xử lý các trang …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages of %n papers become one paper.</source>
+        <translation>
+            <numerusform>Các trang của %n văn bản sẽ thành một văn bản.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only PDFs and pictures that were read can be joined.</source>
+        <translation>Chỉ ghép được PDF và ảnh đã đọc được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s), pages: %1.</source>
+        <translation>
+            <numerusform>%n văn bản, các trang: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut between the pages, turn, move or leave them out; the file itself stays.</source>
+        <translation>Cắt giữa các trang, xoay, chuyển chỗ hoặc bỏ trang; tệp gốc giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Joined from “%1” and others.</source>
+        <translation>Ghép từ “%1” và văn bản khác.</translation>
+    </message>
+    <message>
+        <source>Made of pages %1 of “%2”.</source>
+        <translation>Lấy từ trang %1 của “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePlanModel</name>
+    <message>
+        <source>page %1</source>
+        <translation>trang %1</translation>
+    </message>
+    <message>
+        <source>a document begins here</source>
+        <translation>một văn bản bắt đầu ở đây</translation>
+    </message>
+    <message>
+        <source>turned by %1 degrees</source>
+        <translation>xoay %1 độ</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ ra</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2333,10 @@
     <message>
         <source>Backup and care</source>
         <translation>Sao lưu và giữ gìn</translation>
+    </message>
+    <message>
+        <source>Split, join and arrange pages</source>
+        <translation>Tách, ghép, sắp xếp trang</translation>
     </message>
 </context>
 </TS>

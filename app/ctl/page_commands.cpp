@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/queue_items.h"
+#include "core/intake/paper_plan.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ Result<QList<int>> cutsOf(const Arguments &arguments, const IntakeItem &item)
 
 Outcome makePapers(Session &session, Library &library, const QList<PaperPlan> &plans)
 {
-    VT_TRY(const QList<IntakeId> made, await(library.makePapers(plans)));
+    VT_TRY(const QList<IntakeId> made, await(library.makePapers(plans, session.cancel())));
     for (const IntakeId id : made) {
         VT_TRY(const IntakeItem item, await(library.intakeItem(id)));
         session.output().line(
@@ -61,7 +62,7 @@ Result<Exit> splitPapers(Session &session, Library &library, const QList<IntakeI
         return usage(Sentences::tr("intake split takes one paper at a time."));
     VT_TRY(const IntakeItem paper, opened(session, library, items.first()));
     VT_TRY(const QList<int> cuts, cutsOf(session.arguments(), paper));
-    VT_CHECK(makePapers(session, library, Library::splitPlan(paper, cuts)));
+    VT_CHECK(makePapers(session, library, splitPlan(paper, cuts)));
     return Exit::Done;
 }
 
@@ -75,7 +76,7 @@ Result<Exit> mergePapers(Session &session, Library &library, const QList<IntakeI
         VT_TRY(const IntakeItem paper, opened(session, library, item));
         papers.append(paper);
     }
-    VT_CHECK(makePapers(session, library, {Library::joinPlan(papers)}));
+    VT_CHECK(makePapers(session, library, {joinPlan(papers)}));
     return Exit::Done;
 }
 

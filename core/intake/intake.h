@@ -112,8 +112,6 @@ private:
                                          std::optional<int> pages);
 /// What the stores keep of a file's text under the fields that its reading proposes. Pure.
 [[nodiscard]] PreparedText preparedText(const Intake::StoredFile &file, const TextCodec &codec);
-/// "This file holds 3 documents: pages 1-3 (12/QĐ-UBND), 4-5, 6-9."; empty for one.
-[[nodiscard]] QString splitOffer(const QList<PaperPart> &parts);
 /// Why a reading is not certain enough to be catalogued unseen; empty when it is.
 [[nodiscard]] QStringList doubtsAbout(const Extraction &reading);
 [[nodiscard]] IntakeItem itemFrom(const IntakeRow &row);

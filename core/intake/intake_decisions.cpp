@@ -162,8 +162,7 @@ Result<bool> Intake::acceptIfCertain(IntakeId id)
 {
     VT_TRY(Transaction transaction, m_connection.begin());
     VT_TRY(IntakeRow row, IntakeStore(m_connection).find(id));
-    bool certain = row.state == codeOfState(IntakeState::Waiting)
-                   && itemFrom(row).doubts.isEmpty();
+    bool certain = row.state == codeOfState(IntakeState::Waiting) && itemFrom(row).doubts.isEmpty();
     if (certain) {
         // its twin may have been accepted a moment ago; of two that wait the first goes in
         const bool recognized = TextLayers(m_contents.layersFolder()).has(row.sha256);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/intake.h"
+#include "core/intake/paper_plan.h"
 #include "core/intake/read_fields_p.h"
 
 #include <QCoreApplication>
@@ -87,21 +88,6 @@ IntakeDecision proposalFor(const Extraction &reading, const QString &name, std::
             decision.links.append(link);
     }
     return decision;
-}
-
-QString splitOffer(const QList<PaperPart> &parts)
-{
-    if (parts.isEmpty())
-        return {};
-    QStringList pages;
-    for (const PaperPart &part : parts) {
-        const QString run = part.first == part.last ? QString::number(part.first)
-                                                    : u"%1-%2"_s.arg(part.first).arg(part.last);
-        pages << (part.number.isEmpty() ? run : u"%1 (%2)"_s.arg(run, part.number));
-    }
-    return Sentences::tr("This file holds %n documents: pages %1.", nullptr,
-                         static_cast<int>(parts.size()))
-        .arg(pages.join(u", "_s));
 }
 
 QStringList doubtsAbout(const Extraction &reading)

@@ -182,13 +182,8 @@ public:
     // Pages of papers that wait
     /// Makes new papers out of pages of waiting ones: splits, joins, turns, leaves out. Those that
     /// the pages came from leave the queue with their bytes and can be put back.
-    [[nodiscard]] Answer<QList<IntakeId>> makePapers(const QList<PaperPlan> &plans);
-    /// The papers that a file seems to hold, cut before these pages (from 1); none given: where the
-    /// reading says.
-    [[nodiscard]] static QList<PaperPlan> splitPlan(const IntakeItem &item,
-                                                    const QList<int> &cuts = {});
-    /// All pages of these papers in their order, as one.
-    [[nodiscard]] static PaperPlan joinPlan(const QList<IntakeItem> &items);
+    [[nodiscard]] Answer<QList<IntakeId>> makePapers(const QList<PaperPlan> &plans,
+                                                     CancelToken cancel = {});
     /// A file that seems to hold several documents is one.
     [[nodiscard]] Answer<void> keepAsOne(IntakeId id);
     /// Papers whose pages wait as other papers.

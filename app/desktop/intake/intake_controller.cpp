@@ -2,6 +2,7 @@
 #include "app/desktop/intake/intake_controller.h"
 
 #include "core/base/deliver.h"
+#include "core/intake/paper_plan.h"
 #include "core/library/library.h"
 
 #include <algorithm>
@@ -40,12 +41,27 @@ void IntakeController::reload()
         const QList<IntakeItem> known = m_model.items();
         m_model.setItems(*items);
         moveDrafts(known);
+        const int wanted = m_model.rowOf(std::exchange(m_wanted, {}));
         const IntakeItem *now = current();
-        if (!now)
+        if (wanted >= 0)
+            show(wanted);
+        else if (!now)
             show(std::min(before, m_model.rowCount() - 1));
         else if (was && *was != *now)
             show(m_model.rowOf(m_current));
     });
+}
+
+void IntakeController::reloadAndShow(IntakeId id)
+{
+    m_wanted = id;
+    reload();
+}
+
+void IntakeController::carryOver(IntakeId from, IntakeId to)
+{
+    if (m_drafts.contains(from))
+        m_drafts.insert(to, m_drafts.take(from));
 }
 
 /// What the clerk has typed stays when a paper is read anew; everything else is as read now.
@@ -129,8 +145,9 @@ void IntakeController::askForDuplicates()
 {
     const int asked = ++m_question;
     const IntakeItem *item = current();
-    const QStringList doubts =
+    QStringList doubts =
         item->state == IntakeState::Failed ? QStringList{item->failure} : item->doubts;
+    doubts.removeAll(splitOffer(item->reading.parts)); // it stands above the pages, to be answered
     deliver(m_actions.duplicates(m_current, m_decision.fields), this,
             [this, asked, doubts](const Result<QList<Duplicate>> &found) {
                 if (asked != m_question)

@@ -47,6 +47,10 @@ public:
 
     void reload();
     void setCurrent(IntakeId id);
+    /// Reloads, and looks at this paper next if it is there then.
+    void reloadAndShow(IntakeId id);
+    /// What was typed of one paper counts for the other, which stands in its place.
+    void carryOver(IntakeId from, IntakeId to);
     /// False when the text is no value for the field; nothing changes then.
     bool setField(ReadingField field, const QString &text);
     void setLinkTaken(int link, bool take);
@@ -97,6 +101,7 @@ private:
     IntakeActions m_actions;
     IntakeQueueModel m_model;
     IntakeId m_current;
+    IntakeId m_wanted; ///< to be shown once it is in the queue
     IntakeDecision m_decision;
     QHash<IntakeId, IntakeDecision> m_drafts;
     CancelToken m_cancel;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/intake/intake_view.h"
 
+#include "app/desktop/intake/page_bar.h"
 #include "app/desktop/intake/queue_delegate.h"
 #include "app/desktop/intake/reading_form.h"
+#include "app/desktop/intake/review_commands.h"
 #include "app/desktop/viewer/page_viewer.h"
 #include "app/desktop/viewer/paper_pages.h"
 #include "core/library/library.h"
@@ -14,7 +16,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QUndoCommand>
+#include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -40,54 +42,21 @@ IntakeActions actionsOf(Library *library)
             [library](const QString &number) { return library->resolve(number); }};
 }
 
-/// A rejection that can be taken back.
-class RejectCommand : public QUndoCommand {
-public:
-    RejectCommand(IntakeController *controller, IntakeId paper, const QString &name)
-        : QUndoCommand(IntakeView::tr("Reject %1").arg(name))
-        , m_controller(controller)
-        , m_paper(paper)
-    {
-    }
-    void undo() override { m_controller->putBack({m_paper}); }
-    void redo() override
-    {
-        if (m_done)
-            m_controller->rejectPaper(m_paper);
-        m_done = true; // the first time it has happened already
-    }
+PageActions pageActionsOf(Library *library)
+{
+    return {[library](const QList<PaperPlan> &plans, const CancelToken &cancel) {
+                return library->makePapers(plans, cancel);
+            },
+            [library](const QList<IntakeId> &papers) { return library->putBack(papers); },
+            [library](IntakeId paper) { return library->keepAsOne(paper); }};
+}
 
-private:
-    IntakeController *m_controller;
-    IntakeId m_paper;
-    bool m_done = false;
-};
-
-/// An acceptance that can be taken back: the document leaves the catalogue, the paper waits again.
-class AcceptCommand : public QUndoCommand {
-public:
-    AcceptCommand(IntakeController *controller, IntakeId paper, IntakeDecision decision,
-                  const QString &number)
-        : QUndoCommand(IntakeView::tr("Accept %1").arg(number))
-        , m_controller(controller)
-        , m_paper(paper)
-        , m_decision(std::move(decision))
-    {
-    }
-    void undo() override { m_controller->putBack({m_paper}); }
-    void redo() override
-    {
-        if (m_done)
-            m_controller->acceptPaper(m_paper, m_decision);
-        m_done = true; // the first time it has happened already
-    }
-
-private:
-    IntakeController *m_controller;
-    IntakeId m_paper;
-    IntakeDecision m_decision;
-    bool m_done = false;
-};
+PageStrip::ImageSource imagesOf(Library *library)
+{
+    return [library](const QString &sha256, int page, int width) {
+        return library->pageImage(sha256, page, width);
+    };
+}
 
 QString hintFor(const IntakeItem *item)
 {
@@ -117,6 +86,7 @@ IntakeView::IntakeView(Library *library, QUndoStack *undo, QWidget *parent)
     build();
     addKeys();
     connectController();
+    connectPages();
     retranslate();
     showCurrent();
 }
@@ -133,6 +103,7 @@ QWidget *IntakeView::makeQueue()
     m_queue->setObjectName(u"intakeQueue"_s);
     m_queue->setModel(m_controller.model());
     m_queue->setItemDelegate(new QueueDelegate(m_queue));
+    m_queue->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_acceptCertain = new QPushButton(column);
     m_acceptCertain->setObjectName(u"acceptCertain"_s);
     rows->addWidget(m_queueTitle);
@@ -171,10 +142,8 @@ QWidget *IntakeView::makeForm()
     return column;
 }
 
-void IntakeView::build()
+QWidget *IntakeView::makePages()
 {
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(makeQueue());
     auto *middle = new QWidget(this);
     auto *rows = new QVBoxLayout(middle);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -182,11 +151,27 @@ void IntakeView::build()
     m_hint = new QLabel(middle);
     m_hint->setProperty("muted", true);
     m_hint->setContentsMargins(12, 8, 12, 8);
+    m_arrange = new QToolButton(middle);
+    m_arrange->setObjectName(u"arrangePages"_s);
+    m_arrange->setCheckable(true);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 8, 0);
+    top->addWidget(m_hint, 1);
+    top->addWidget(m_arrange);
+    m_bar = new PageBar(pageActionsOf(m_library), imagesOf(m_library), m_undo, middle);
     m_pages = new PaperPages(m_library, middle);
     m_viewer = m_pages->viewer();
-    rows->addWidget(m_hint);
+    rows->addLayout(top);
+    rows->addWidget(m_bar);
     rows->addWidget(m_pages, 1);
-    splitter->addWidget(middle);
+    return middle;
+}
+
+void IntakeView::build()
+{
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(makeQueue());
+    splitter->addWidget(makePages());
     splitter->addWidget(makeForm());
     splitter->setSizes({240, 640, 420});
     splitter->setStretchFactor(1, 1);
@@ -265,14 +250,59 @@ void IntakeView::connectController()
     connect(m_pages, &PaperPages::message, this, &IntakeView::message);
 }
 
+void IntakeView::connectPages()
+{
+    PageDesk *desk = m_bar->desk();
+    connect(m_queue->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &IntakeView::showPages);
+    connect(m_arrange, &QToolButton::toggled, m_bar, &PageBar::setOpen);
+    connect(m_bar, &PageBar::pageChosen, this, [this](IntakeId paper, int page) {
+        if (m_controller.current() && m_controller.current()->id == paper)
+            m_viewer->showPage(page);
+    });
+    connect(desk, &PageDesk::failed, this, &IntakeView::message);
+    connect(desk, &PageDesk::queueChanged, &m_controller, &IntakeController::reloadAndShow);
+    connect(desk, &PageDesk::made, this,
+            [this](const QList<PaperPlan> &plans, const QList<IntakeId> &papers) {
+                if (papers.size() == 1)
+                    m_controller.carryOver(plans.first().pages.first().paper.id, papers.first());
+                Q_EMIT message(tr("%n paper(s) made of the pages. Ctrl+Z puts them back.", nullptr,
+                                  static_cast<int>(papers.size())));
+            });
+}
+
+/// The papers whose pages are on the desk: those chosen together in the queue, or the current one.
+void IntakeView::showPages()
+{
+    QList<IntakeItem> papers;
+    const QItemSelectionModel *chosen = m_queue->selectionModel();
+    const QList<IntakeItem> &queue = m_controller.model()->items();
+    for (int row = 0; row < queue.size(); ++row) {
+        if (chosen->isRowSelected(row))
+            papers.append(queue.at(row));
+    }
+    if (const IntakeItem *item = m_controller.current(); item && papers.size() < 2)
+        papers = {*item};
+    m_bar->setPapers(papers);
+}
+
+void IntakeView::arrangePages()
+{
+    m_arrange->toggle();
+    if (m_bar->isOpen())
+        m_bar->focusPages();
+}
+
 void IntakeView::showCurrent()
 {
     const IntakeItem *item = m_controller.current();
     for (QPushButton *button : {m_accept, m_attach, m_later, m_reject, m_again})
         button->setEnabled(item != nullptr);
     m_acceptCertain->setEnabled(m_controller.model()->rowCount() > 0);
+    m_arrange->setEnabled(item != nullptr);
     retranslate();
     if (!item) {
+        showPages();
         m_pages->setPaper({});
         return;
     }
@@ -284,6 +314,7 @@ void IntakeView::showCurrent()
     const QModelIndex row = m_controller.model()->index(m_controller.model()->rowOf(item->id));
     if (m_queue->currentIndex() != row)
         m_queue->setCurrentIndex(row);
+    showPages();
 }
 
 void IntakeView::showField(ReadingField field)
@@ -314,6 +345,8 @@ void IntakeView::retranslate()
     m_queue->setAccessibleName(tr("Papers that wait"));
     const IntakeItem *item = m_controller.current();
     m_hint->setText(hintFor(item));
+    m_arrange->setText(tr("Pages …"));
+    m_arrange->setToolTip(tr("Split, join and arrange the pages (Ctrl+Shift+G)"));
     m_title->setText(item ? item->name : tr("Nothing waits"));
     m_accept->setText(tr("Accept and go on"));
     m_accept->setToolTip(tr("Ctrl+Enter"));

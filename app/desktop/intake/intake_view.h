@@ -8,6 +8,7 @@
 class QLabel;
 class QListView;
 class QPushButton;
+class QToolButton;
 class QUndoStack;
 
 namespace vanthu {
@@ -16,6 +17,7 @@ class Library;
 
 namespace vanthu::desktop {
 
+class PageBar;
 class PageViewer;
 class PaperPages;
 class ReadingForm;
@@ -30,6 +32,8 @@ public:
 
     void reload() { m_controller.reload(); }
     [[nodiscard]] IntakeController *controller() { return &m_controller; }
+    /// Opens the strip of pages, or closes it where nothing is offered.
+    void arrangePages();
 
 Q_SIGNALS:
     void documentAccepted(vanthu::DocumentId document);
@@ -41,9 +45,12 @@ protected:
 private:
     void build();
     [[nodiscard]] QWidget *makeQueue();
+    [[nodiscard]] QWidget *makePages();
     [[nodiscard]] QWidget *makeForm();
     void addKeys();
     void connectController();
+    void connectPages();
+    void showPages();
     void showCurrent();
     void showField(ReadingField field);
     void showLink(int link);
@@ -53,6 +60,8 @@ private:
     QUndoStack *m_undo;
     IntakeController m_controller;
     QListView *m_queue = nullptr;
+    PageBar *m_bar = nullptr;
+    QToolButton *m_arrange = nullptr;
     PaperPages *m_pages = nullptr;
     PageViewer *m_viewer = nullptr; ///< of `m_pages`
     ReadingForm *m_form = nullptr;

@@ -3,6 +3,7 @@
 
 #include "app/desktop/catalogue/catalogue_view.h"
 #include "app/desktop/document/document_pane.h"
+#include "app/desktop/intake/intake_view.h"
 #include "app/desktop/look/icons.h"
 #include "app/desktop/look/language.h"
 #include "app/desktop/look/theme.h"
@@ -101,6 +102,13 @@ void WindowActions::addDocumentActions()
     add(
         DocumentMenu, QT_TR_NOOP("Link …"), QKeySequence(u"Ctrl+L"_s), [w] { w->linkCurrent(); },
         u"insert-link"_s);
+    add(
+        DocumentMenu, QT_TR_NOOP("Split, join and arrange pages"), QKeySequence(u"Ctrl+Shift+G"_s),
+        [w] {
+            w->goTo(PlaceItem::Waiting);
+            w->m_intake->arrangePages();
+        },
+        u"edit-cut"_s);
     addSeparator(DocumentMenu);
     QAction *bin = add(
         DocumentMenu, QT_TR_NOOP("Move to the bin"), QKeySequence(Qt::Key_Delete),

@@ -224,6 +224,12 @@ void PageViewer::showEvidence(const QList<PageMark> &marks)
     viewport()->update();
 }
 
+void PageViewer::showPage(int page)
+{
+    if (page >= 0 && page < m_rects.size())
+        verticalScrollBar()->setValue(m_rects.at(page).top() - margin);
+}
+
 int PageViewer::find(const QString &words)
 {
     m_found.clear();

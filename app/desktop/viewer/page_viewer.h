@@ -42,6 +42,8 @@ public:
     void clear();
     /// Marks what a field was read from and brings it into view.
     void showEvidence(const QList<PageMark> &marks);
+    /// Brings the top of a page, from 0, into view.
+    void showPage(int page);
     /// Marks every place of the words; answers how many there are.
     int find(const QString &words);
     void findNext(int step);
