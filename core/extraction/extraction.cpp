@@ -139,6 +139,20 @@ qsizetype nextHead(const SourceText &source, qsizetype from)
     return source.flat().size();
 }
 
+/// Where documents may be named: from the title on, or behind the number where grounds stand before
+/// the title, which then is an annex's own.
+qsizetype bodyBegin(const SourceText &source, const ReadSelf &self, qsizetype headEnd)
+{
+    const Evidence subject = self.evidence.value(u"subject"_s);
+    const Evidence number = self.evidence.value(u"number"_s);
+    const qsizetype title = subject.length > 0 ? qMin(subject.offset, headEnd) : headEnd;
+    const qsizetype behind = number.offset + number.length;
+    const bool grounds =
+        number.length > 0 && behind < title
+        && QStringView(source.folded()).sliced(behind, title - behind).contains(u"\ncan cu ");
+    return grounds ? behind : title;
+}
+
 void readOfficial(const SourceText &source, ReadSelf &self, qsizetype &from, qsizetype &until)
 {
     const Head head = readHead(source, self);
@@ -149,9 +163,7 @@ void readOfficial(const SourceText &source, ReadSelf &self, qsizetype &from, qsi
     settleIssuer(source, head, tail.signedFor, self);
     if (!self.date)
         readAdoption(source, head, self);
-    // the title speaks of documents too
-    const Evidence subject = self.evidence.value(u"subject"_s);
-    from = subject.length > 0 ? qMin(subject.offset, head.end) : head.end;
+    from = bodyBegin(source, self, head.end);
     until = nextHead(source, qMax(head.end, tail.begin));
     readEffect(source, head.end, until, self);
     if (source.hasPages())

@@ -200,6 +200,19 @@ private Q_SLOTS:
         QCOMPARE(found.relations.first().until, QDate(2026, 12, 31));
     }
 
+    void groundsStandBeforeTheTitleOfAnAnnex()
+    {
+        const Extraction found = extract(
+            textOf(u"ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                   "TỈNH MẪU                        Độc lập - Tự do - Hạnh phúc\n"
+                   "Số: 63/2006/QĐ-UBND             Mẫu, ngày 26 tháng 7 năm 2006\n\n"
+                   "Căn cứ Nghị định số 104/2004/NĐ-CP ngày 23/3/2004 của Chính phủ về Công báo;\n"
+                   "Điều 1. Ban hành kèm theo Quyết định này Quy định về Công báo.\n\n"
+                   "QUY ĐỊNH\nVỀ HOẠT ĐỘNG CỦA CÔNG BÁO\nĐiều 1. Phạm vi điều chỉnh\n"_s));
+
+        QCOMPARE(relationsOf(found), QStringList{u"self based_on 104/2004/NĐ-CP"_s});
+    }
+
     void everyMentionSaysItsScope()
     {
         const Extraction found =
