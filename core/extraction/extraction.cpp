@@ -6,6 +6,7 @@
 #include "core/extraction/adoption_reader_p.h"
 #include "core/extraction/article_reader_p.h"
 #include "core/extraction/citation_reader_p.h"
+#include "core/extraction/copy_block_p.h"
 #include "core/extraction/cue_words_p.h"
 #include "core/extraction/effect_reader_p.h"
 #include "core/extraction/head_reader_p.h"
@@ -169,17 +170,13 @@ void readOfficial(const SourceText &source, ReadSelf &self, qsizetype &from, qsi
     if (source.hasPages())
         self.pages = source.pageCount();
 }
-} // namespace
 
-Extraction extract(const TextDocument &text)
+Extraction extractFrom(const SourceText &source)
 {
-    const SourceText source(text);
     Extraction result;
     qsizetype from = 0;
     qsizetype until = source.flat().size();
     readOfficial(source, result.self, from, until);
-    if (source.hasPages())
-        result.parts = readParts(text);
     const bool official = result.self.kind == PaperKind::Official;
     if (!official) {
         ReadSelf article;
@@ -201,6 +198,24 @@ Extraction extract(const TextDocument &text)
     result.relations = readRelations({source, result.self, from, until}, citations);
     for (ReadRelation &relation : result.relations)
         relation.certainty = qMin(relation.certainty, documents.certaintyOf(relation));
+    return result;
+}
+} // namespace
+
+Extraction extract(const TextDocument &text)
+{
+    const SourceText source(text);
+    Extraction result;
+    if (const auto copy = copyBlock(source)) {
+        const TextDocument original = textBefore(text, *copy);
+        result = extractFrom(SourceText(original));
+        if (result.self.pages)
+            result.self.pages = source.pageCount();
+    } else {
+        result = extractFrom(source);
+    }
+    if (source.hasPages())
+        result.parts = readParts(text);
     return result;
 }
 
