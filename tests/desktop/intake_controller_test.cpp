@@ -103,6 +103,38 @@ private Q_SLOTS:
         QCOMPARE(controller.sureness(ReadingField::Subject), Sureness::Typed);
     }
 
+    void whatWasTypedFollowsToThePaperThatTakesItsPlaceAlreadyShown()
+    {
+        m_queue = {aPaper(1, u"1/QĐ-X"_s)};
+        IntakeController controller(actions());
+        controller.reload();
+        QTRY_VERIFY(controller.current());
+        QVERIFY(controller.setField(ReadingField::Subject, u"về văn thư"_s));
+        m_queue = {aPaper(3, u"1/QĐ-X"_s)};
+        controller.reload();
+        QTRY_VERIFY(controller.current() && controller.current()->id == IntakeId{3});
+
+        controller.carryOver(IntakeId{1}, IntakeId{3});
+
+        QCOMPARE(controller.decision().fields.subject, u"về văn thư"_s);
+    }
+
+    void aPaperThatAnOlderAnswerDoesNotKnowIsStillShownWhenItComes()
+    {
+        IntakeController controller(actions());
+        controller.reload();
+        QTRY_VERIFY(controller.current());
+
+        m_queue.append(aPaper(4, u"4/QĐ-X"_s));
+        controller.reloadAndShow(IntakeId{3});
+        QTRY_COMPARE(controller.model()->rowCount(), 3);
+        QCOMPARE(controller.current()->id, IntakeId{1});
+        m_queue.append(aPaper(3, u"3/QĐ-X"_s));
+        controller.reload();
+
+        QTRY_COMPARE(controller.current()->id, IntakeId{3});
+    }
+
     void aTextThatIsNoDayChangesNothing()
     {
         IntakeController controller(actions());

@@ -41,14 +41,17 @@ void IntakeController::reload()
         const QList<IntakeItem> known = m_model.items();
         m_model.setItems(*items);
         moveDrafts(known);
-        const int wanted = m_model.rowOf(std::exchange(m_wanted, {}));
+        // an answer from before the paper was made does not know it: it is waited for
+        const int wanted = m_model.rowOf(m_wanted);
         const IntakeItem *now = current();
-        if (wanted >= 0)
+        if (wanted >= 0) {
+            m_wanted = {};
             show(wanted);
-        else if (!now)
+        } else if (!now) {
             show(std::min(before, m_model.rowCount() - 1));
-        else if (was && *was != *now)
+        } else if (was && *was != *now) {
             show(m_model.rowOf(m_current));
+        }
     });
 }
 
@@ -60,8 +63,11 @@ void IntakeController::reloadAndShow(IntakeId id)
 
 void IntakeController::carryOver(IntakeId from, IntakeId to)
 {
-    if (m_drafts.contains(from))
-        m_drafts.insert(to, m_drafts.take(from));
+    if (!m_drafts.contains(from))
+        return;
+    m_drafts.insert(to, m_drafts.take(from));
+    if (to == m_current) // the queue was faster
+        show(m_model.rowOf(to));
 }
 
 /// What the clerk has typed stays when a paper is read anew; everything else is as read now.
