@@ -7,6 +7,7 @@
 #include "core/text/normalize.h"
 
 #include <QCoreApplication>
+#include <QTransform>
 
 #include <memory>
 #include <poppler-qt6.h>
@@ -82,10 +83,56 @@ bool saysWrongLetters(const QList<PlacedWord> &words)
     return letters >= fewestLetters && foreign > mostForeign * letters;
 }
 
-QList<PlacedWord> wordsOf(const Poppler::Page &page)
+using Rotation = Poppler::Page::Rotation;
+
+/// The turn after which a page's lines run level: pages that were scanned or printed lying on their
+/// side keep their text that way.
+Rotation uprightTurn(const Poppler::Page &page)
+{
+    int right = 0;
+    int down = 0;
+    int left = 0;
+    int up = 0;
+    const auto boxes = page.textList();
+    for (const auto &box : boxes) {
+        const auto last = static_cast<int>(box->text().size()) - 1;
+        if (last < 2)
+            continue;
+        const QPointF way = box->charBoundingBox(last).center() - box->charBoundingBox(0).center();
+        int &direction = qAbs(way.x()) >= qAbs(way.y()) ? (way.x() > 0 ? right : left)
+                                                        : (way.y() > 0 ? down : up);
+        ++direction;
+    }
+    if (left > right && left > down + up)
+        return Rotation::Rotate180;
+    if (down > right + left && down > up)
+        return Rotation::Rotate270;
+    if (up > right + left && up > down)
+        return Rotation::Rotate90;
+    return Rotation::Rotate0;
+}
+
+/// A page of `size` turned, with the way of its fractions back to those of the page as it is seen.
+struct TurnedPage {
+    QSizeF size;
+    QTransform back;
+};
+
+TurnedPage turned(QSizeF size, Rotation turn)
+{
+    switch (turn) {
+    case Rotation::Rotate90: return {size.transposed(), QTransform(0, -1, 1, 0, 0, 1)};
+    case Rotation::Rotate180: return {size, QTransform(-1, 0, 0, -1, 1, 1)};
+    case Rotation::Rotate270: return {size.transposed(), QTransform(0, 1, -1, 0, 1, 0)};
+    case Rotation::Rotate0: break;
+    }
+    return {size, {}};
+}
+
+QList<PlacedWord> wordsOf(const Poppler::Page &page, Rotation turn)
 {
     QList<PlacedWord> words;
-    const auto boxes = page.textList();
+    const auto boxes = page.textList(turn);
     for (const auto &box : boxes) {
         const QString text = normalizedLine(box->text());
         if (!text.isEmpty())
@@ -107,11 +154,17 @@ Result<ReadFile> readPdf(const reader_protocol::Request &request)
         const std::unique_ptr<Poppler::Page> page(document->page(number));
         const QSizeF size = page ? page->pageSizeF() : QSizeF();
         const bool usable = page && size.width() > 0 && size.height() > 0;
-        QList<PlacedWord> words = usable ? wordsOf(*page) : QList<PlacedWord>();
+        const Rotation turn = usable ? uprightTurn(*page) : Rotation::Rotate0;
+        QList<PlacedWord> words = usable ? wordsOf(*page, turn) : QList<PlacedWord>();
         if (saysWrongLetters(words))
             words.clear();
         read.pagesWithoutText += words.isEmpty() ? 1 : 0;
-        read.text.pages.append(orderedPage(words, usable ? size : QSizeF(1, 1)));
+        const TurnedPage upright = turned(usable ? size : QSizeF(1, 1), turn);
+        TextPage text = orderedPage(words, upright.size);
+        for (TextWord &word : text.words)
+            word.box = upright.back.mapRect(word.box);
+        text.size = usable ? size : QSizeF(1, 1);
+        read.text.pages.append(text);
     }
     return read;
 }

@@ -10,16 +10,15 @@ namespace vanthu {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array alwaysNormative{u"HP", u"L", u"BL", u"PL", u"NĐ", u"NQLT", u"TT", u"TTLT",
-                                     u"LCT", u"SLu"};
+constexpr std::array alwaysNormative{u"HP",   u"L",  u"BL",   u"PL",  u"NĐ",
+                                     u"NQLT", u"TT", u"TTLT", u"LCT", u"SLu"};
 constexpr std::array normativeWithYear{u"", u"NQ", u"QĐ", u"CT", u"QC", u"QyĐ"};
 
 template <size_t Size>
 bool contains(const std::array<const char16_t *, Size> &list, QStringView wanted)
 {
-    return std::any_of(list.begin(), list.end(), [wanted](const char16_t *one) {
-        return QStringView(one) == wanted;
-    });
+    return std::any_of(list.begin(), list.end(),
+                       [wanted](const char16_t *one) { return QStringView(one) == wanted; });
 }
 
 struct Rank {
@@ -29,8 +28,8 @@ struct Rank {
 
 /// Who issued it, by the end of the number.
 constexpr std::array ranksByOrgan{
-    Rank{u"-CTN", 4},   Rank{u"-CP", 5},      Rank{u"-TTG", 6},    Rank{u"-HĐTP", 7},
-    Rank{u"-HĐND", 9},  Rank{u"-UBND", 10},   Rank{u"-CTUBND", 10},
+    Rank{u"-CTN", 4},  Rank{u"-CP", 5},    Rank{u"-TTG", 6},     Rank{u"-HĐTP", 7},
+    Rank{u"-HĐND", 9}, Rank{u"-UBND", 10}, Rank{u"-CTUBND", 10},
 };
 } // namespace
 

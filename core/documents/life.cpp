@@ -52,8 +52,8 @@ std::vector<DayRange> activeDays(const LifeAct &act, const LifeSource &source, D
         if (!acts(source.life[at]))
             continue;
         const Day end = at + 1 < source.life.size() ? source.life[at + 1].from : forEver;
-        const Day begin = active.empty() ? act.works.last
-                                         : std::max(source.life[at].from, act.works.last);
+        const Day begin =
+            active.empty() ? act.works.last : std::max(source.life[at].from, act.works.last);
         if (end > begin && begin < until)
             active.push_back({begin, std::min(end, until)});
     }
@@ -143,8 +143,8 @@ LifeAct actOn(const LifeDays &target, const LifeSource &who, const ActWords &wor
     act.works = {forEver, forEver};
     if (isOlder(source.days, target))
         return act;
-    const DayRange due = words.from == sinceEver ? source.days.actsFrom()
-                                                 : DayRange{words.from, words.from};
+    const DayRange due =
+        words.from == sinceEver ? source.days.actsFrom() : DayRange{words.from, words.from};
     act.works = {workingDay(source, due.first), workingDay(source, due.last)};
     if (words.kind == RelationKind::Suspends)
         act.active = activeDays(act, source, words.until);

@@ -106,7 +106,8 @@ struct LifeAct {
     Day issued = sinceEver; ///< of who acts: on one day the later has the last word
     bool disputed = false;
     const Scope *scope = nullptr;
-    std::vector<DayRange> active; ///< of a suspension: while who suspends is in force, last excluded
+    std::vector<DayRange>
+        active; ///< of a suspension: while who suspends is in force, last excluded
 };
 
 /// Whether the acting document is older than the one it is said to act on; such an act does

@@ -29,16 +29,31 @@ Organization organizationFromJson(const QJsonObject &json)
     body.en = json.value("en"_L1).toString();
     body.abbreviations = texts(json.value("abbreviations"_L1));
     body.aliases = texts(json.value("aliases"_L1));
+    if (json.contains("from"_L1))
+        body.from = json.value("from"_L1).toInt();
     if (json.contains("until"_L1))
         body.until = json.value("until"_L1).toInt();
     body.successor = json.value("successor"_L1).toString();
     return body;
 }
 
+Province provinceFromJson(const QJsonObject &json)
+{
+    Province province;
+    province.name = json.value("name"_L1).toString();
+    province.kind = json.value("kind"_L1).toString();
+    if (json.contains("until"_L1))
+        province.until = json.value("until"_L1).toInt();
+    province.successor = json.value("successor"_L1).toString();
+    return province;
+}
+
 struct Catalogue {
     QList<Organization> bodies;
     QHash<QString, const Organization *> byName; ///< folded
-    QHash<QString, QString> properNames;         ///< folded -> "An Giang"
+    QList<Organization> localBodies;
+    QHash<QString, const Organization *> bySymbol; ///< of local bodies, folded
+    QHash<QString, Province> provinces;            ///< by folded name
 
     Catalogue()
     {
@@ -49,10 +64,17 @@ struct Catalogue {
             for (const QString &name : QStringList(body.name) + body.aliases + body.abbreviations)
                 byName.insert(foldedOrganization(name), &body);
         }
-        const QJsonArray provinces = catalogueEntries(u"organizations"_s, u"provinces"_s);
-        for (const QJsonValue &province : provinces) {
-            const QString name = province.toObject().value("name"_L1).toString();
-            properNames.insert(fold(name), name);
+        const QJsonArray locals = catalogueEntries(u"organizations"_s, u"local"_s);
+        for (const QJsonValue &entry : locals)
+            localBodies.append(organizationFromJson(entry.toObject()));
+        for (const Organization &body : std::as_const(localBodies)) {
+            for (const QString &symbol : body.abbreviations)
+                bySymbol.insert(fold(symbol), &body);
+        }
+        const QJsonArray places = catalogueEntries(u"organizations"_s, u"provinces"_s);
+        for (const QJsonValue &place : places) {
+            const Province province = provinceFromJson(place.toObject());
+            provinces.insert(fold(province.name), province);
         }
     }
 };
@@ -61,131 +83,6 @@ const Catalogue &catalogue()
 {
     static const Catalogue loaded;
     return loaded;
-}
-
-/// Names of boards and departments in the case that the regulations give them.
-QString withComponents(QString text)
-{
-    static const QStringList components{u"Nội vụ"_s,
-                                        u"Tài chính"_s,
-                                        u"Xây dựng"_s,
-                                        u"Y tế"_s,
-                                        u"Tư pháp"_s,
-                                        u"Công Thương"_s,
-                                        u"Ngoại vụ"_s,
-                                        u"Thường vụ"_s,
-                                        u"Tỉnh ủy"_s,
-                                        u"Thành ủy"_s,
-                                        u"Huyện ủy"_s,
-                                        u"Quận ủy"_s,
-                                        u"Đảng ủy"_s,
-                                        u"Đảng bộ"_s,
-                                        u"Chấp hành"_s,
-                                        u"Tổ chức"_s,
-                                        u"Tuyên giáo"_s,
-                                        u"Dân vận"_s,
-                                        u"Nội chính"_s,
-                                        u"Kiểm tra"_s,
-                                        u"Trung ương"_s,
-                                        u"Đảng"_s,
-                                        u"Thường trực"_s,
-                                        u"Chỉ đạo"_s,
-                                        u"Công an"_s,
-                                        u"Mặt trận Tổ quốc"_s,
-                                        u"Việt Nam"_s,
-                                        u"Ủy ban"_s,
-                                        u"Hội đồng"_s,
-                                        u"Thanh tra"_s,
-                                        u"Dân tộc"_s,
-                                        u"Tôn giáo"_s,
-                                        u"Văn phòng"_s,
-                                        u"Giáo dục và Đào tạo"_s,
-                                        u"Khoa học và Công nghệ"_s,
-                                        u"Nông nghiệp và Môi trường"_s,
-                                        u"Văn hóa, Thể thao và Du lịch"_s,
-                                        u"Thông tin và Truyền thông"_s,
-                                        u"Đoàn Thanh niên Cộng sản Hồ Chí Minh"_s};
-    const QString canonicalText = canonical(text);
-    for (const QString &component : components) {
-        const QString wanted = canonical(component);
-        for (qsizetype at = canonicalText.indexOf(wanted); at >= 0;
-             at = canonicalText.indexOf(wanted, at + 1)) {
-            const qsizetype end = at + wanted.size();
-            const bool begins = at == 0 || !isWordCharacter(canonicalText.at(at - 1));
-            if (begins && (end == canonicalText.size() || !isWordCharacter(canonicalText.at(end))))
-                text.replace(at, wanted.size(), component);
-        }
-    }
-    return text;
-}
-
-/// "TỈNH AN GIANG" behind a body: the kind small, the place capital.
-bool isLevel(const QString &folded)
-{
-    static const QSet<QString> levels{u"tinh"_s, u"huyen"_s, u"quan"_s, u"xa"_s, u"phuong"_s};
-    return levels.contains(folded);
-}
-
-bool staysAbbreviated(const QString &word)
-{
-    static const QSet<QString> abbreviations{u"UBND"_s, u"HĐND"_s, u"BCH"_s,  u"TW"_s,
-                                             u"TNCS"_s, u"MTTQ"_s, u"LĐLĐ"_s, u"UBMTTQ"_s};
-    return abbreviations.contains(word);
-}
-
-QString capitalised(const QString &word)
-{
-    return word.isEmpty() ? word : word.at(0).toUpper() + word.sliced(1).toLower();
-}
-
-/// Capitals read off a head, in the case of running text.
-QString inUsualCase(const QString &read)
-{
-    QStringList words = read.split(u' ', Qt::SkipEmptyParts);
-    bool inPlace = false;
-    for (qsizetype at = 0; at < words.size(); ++at) {
-        QString &word = words[at];
-        const QString folded = fold(word);
-        const bool city = folded == u"thanh"_s && at + 1 < words.size()
-                          && fold(words.at(at + 1)) == u"pho"_s && at > 0;
-        if (staysAbbreviated(word))
-            continue;
-        if (folded == u"uy"_s && at > 0) { // "TỈNH ỦY KIÊN GIANG": a place follows
-            word = word.toLower();
-            // "Đảng ủy Khối các cơ quan" is no place
-            const bool bloc = at + 1 < words.size() && fold(words.at(at + 1)) == u"khoi"_s;
-            inPlace = !bloc;
-            if (bloc) {
-                ++at;
-                words[at] = capitalised(words.at(at));
-            }
-            continue;
-        }
-        if (at > 0 && (isLevel(folded) || city)) {
-            word = word.toLower();
-            inPlace = true;
-            if (city) {
-                ++at;
-                words[at] = words.at(at).toLower();
-            }
-            continue;
-        }
-        word = inPlace || at == 0 ? capitalised(word) : word.toLower();
-    }
-    return words.join(u' ');
-}
-
-/// Puts the proper spelling of provinces back: "tỉnh an giang" -> "tỉnh An Giang".
-QString withProperNames(QString text)
-{
-    const QString folded = fold(text);
-    const auto &names = catalogue().properNames;
-    for (auto name = names.cbegin(); name != names.cend(); ++name) {
-        if (folded.endsWith(name.key()) && folded.size() > name.key().size()
-            && folded.at(folded.size() - name.key().size() - 1) == u' ')
-            text.replace(text.size() - name.key().size(), name.key().size(), *name);
-    }
-    return text;
 }
 } // namespace
 
@@ -199,7 +96,17 @@ const Organization *findOrganization(QStringView name)
     return catalogue().byName.value(foldedOrganization(name));
 }
 
-bool isProvince(QStringView name)
+const QList<Organization> &localBodies()
+{
+    return catalogue().localBodies;
+}
+
+const Organization *findLocalBody(QStringView symbol)
+{
+    return catalogue().bySymbol.value(fold(symbol));
+}
+
+const Province *findProvince(QStringView name)
 {
     QString folded = fold(name.trimmed());
     for (const char16_t *level : {u"thanh pho ", u"tinh ", u"tp. ", u"tp ", u"tp."}) {
@@ -208,17 +115,8 @@ bool isProvince(QStringView name)
             break;
         }
     }
-    return catalogue().properNames.contains(folded.simplified());
-}
-
-QString organizationSpelling(QStringView read)
-{
-    const QString text = read.toString().simplified();
-    const Organization *known = findOrganization(text);
-    const bool capitals = text == text.toUpper() && text.contains(u' ');
-    if (known && (capitals || canonical(known->name) == canonical(text)))
-        return known->name;
-    return capitals ? withProperNames(withComponents(inUsualCase(text))) : text;
+    const auto found = catalogue().provinces.constFind(folded.simplified());
+    return found == catalogue().provinces.constEnd() ? nullptr : &*found;
 }
 
 QString foldedOrganization(QStringView name)

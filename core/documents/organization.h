@@ -17,19 +17,34 @@ struct Organization {
     QString en;
     QStringList abbreviations; ///< as in symbols: "BNV"
     QStringList aliases;       ///< other names in use
+    std::optional<int> from;   ///< first year of its existence, where it is known
     std::optional<int> until;  ///< last year of its existence
     QString successor;         ///< name
 
     friend bool operator==(const Organization &, const Organization &) = default;
 };
 
+/// A province or city under the Government, now or in former times.
+struct Province {
+    QString name; ///< "An Giang"
+    QString kind; ///< "tỉnh" or "thành phố"
+    std::optional<int> until;
+    QString successor; ///< name
+
+    friend bool operator==(const Province &, const Province &) = default;
+};
+
 [[nodiscard]] const QList<Organization> &organizations();
 /// By name, alias or abbreviation, without regard to case and marks; null when unknown.
 [[nodiscard]] const Organization *findOrganization(QStringView name);
 
-/// Whether a text names a province, with its level or without: "Hà Nội", "TP. Hồ Chí Minh", "tỉnh
-/// An Giang".
-[[nodiscard]] bool isProvince(QStringView name);
+/// Kinds of bodies that every province, district or commune has: "Sở Nội vụ", symbol "SNV".
+[[nodiscard]] const QList<Organization> &localBodies();
+/// One of them by its symbol, without regard to case and marks; null when unknown.
+[[nodiscard]] const Organization *findLocalBody(QStringView symbol);
+/// By name, with its level or without: "Hà Nội", "TP. Hồ Chí Minh", "tỉnh An Giang"; null for
+/// others.
+[[nodiscard]] const Province *findProvince(QStringView name);
 
 /// The catalogue's spelling for an issuer read off a paper: "BỘ NỘI VỤ" -> "Bộ Nội vụ". Names the
 /// catalogue does not know are put into the usual case: "UBND TỈNH AN GIANG" -> "UBND tỉnh An

@@ -34,8 +34,7 @@ bool holds(const Provision &outer, const Provision &inner)
         if (!inner.steps.contains(step))
             return false;
     }
-    return runsThrough(outer.steps.first().level)
-           || outer.steps.first() == inner.steps.first();
+    return runsThrough(outer.steps.first().level) || outer.steps.first() == inner.steps.first();
 }
 
 /// Whether both name the same level with different labels while nothing above them is open.
@@ -44,7 +43,8 @@ bool standApart(const Provision &first, const Provision &second)
     for (const ProvisionStep &step : first.steps) {
         const ProvisionStep *other = stepOf(second, step.level);
         if (other && other->label != step.label)
-            return runsThrough(step.level) || first.steps.first().level == second.steps.first().level;
+            return runsThrough(step.level)
+                   || first.steps.first().level == second.steps.first().level;
         if (!other && step.level == ProvisionLevel::Annex)
             return true;
     }
@@ -53,9 +53,15 @@ bool standApart(const Provision &first, const Provision &second)
 
 QString roman(int number)
 {
-    static constexpr std::array<std::pair<int, const char16_t *>, 9> signs{
-        {{100, u"C"}, {90, u"XC"}, {50, u"L"}, {40, u"XL"}, {10, u"X"}, {9, u"IX"}, {5, u"V"},
-         {4, u"IV"}, {1, u"I"}}};
+    static constexpr std::array<std::pair<int, const char16_t *>, 9> signs{{{100, u"C"},
+                                                                            {90, u"XC"},
+                                                                            {50, u"L"},
+                                                                            {40, u"XL"},
+                                                                            {10, u"X"},
+                                                                            {9, u"IX"},
+                                                                            {5, u"V"},
+                                                                            {4, u"IV"},
+                                                                            {1, u"I"}}};
     QString text;
     for (const auto &[value, sign] : signs) {
         for (; number >= value; number -= value)

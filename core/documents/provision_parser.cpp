@@ -19,15 +19,19 @@ struct LevelWord {
 
 /// Longer ones first.
 constexpr std::array levelWords{
-    LevelWord{u"phu luc", ProvisionLevel::Annex},    LevelWord{u"tieu muc", ProvisionLevel::Subsection},
-    LevelWord{u"chuong", ProvisionLevel::Chapter},   LevelWord{u"khoan", ProvisionLevel::Clause},
-    LevelWord{u"dieu", ProvisionLevel::Article},     LevelWord{u"diem", ProvisionLevel::Point},
-    LevelWord{u"phan", ProvisionLevel::Part},        LevelWord{u"muc", ProvisionLevel::Section},
+    LevelWord{u"phu luc", ProvisionLevel::Annex},
+    LevelWord{u"tieu muc", ProvisionLevel::Subsection},
+    LevelWord{u"chuong", ProvisionLevel::Chapter},
+    LevelWord{u"khoan", ProvisionLevel::Clause},
+    LevelWord{u"dieu", ProvisionLevel::Article},
+    LevelWord{u"diem", ProvisionLevel::Point},
+    LevelWord{u"phan", ProvisionLevel::Part},
+    LevelWord{u"muc", ProvisionLevel::Section},
 };
 
 /// What a decision brings with it and numbers on its own; capital when it is meant.
-constexpr std::array attachedRules{u"Quy chế", u"Quy định", u"Điều lệ", u"Quy trình", u"Danh mục",
-                                   u"Chương trình"};
+constexpr std::array attachedRules{u"Quy chế",   u"Quy định", u"Điều lệ",
+                                   u"Quy trình", u"Danh mục", u"Chương trình"};
 
 std::optional<int> romanNumber(QStringView text)
 {
@@ -202,9 +206,9 @@ QString ScopeParser::takeLabel(ProvisionLevel level)
         return accept(QString::number(word.first(digits).toInt()) + word.sliced(digits));
     }
     if (level == ProvisionLevel::Point) {
-        const bool letter = word.size() == 1
-                            || (word.size() == 2
-                                && (word.at(1).isDigit() || word.at(0) == word.at(1)));
+        const bool letter =
+            word.size() == 1
+            || (word.size() == 2 && (word.at(1).isDigit() || word.at(0) == word.at(1)));
         return letter && pointLetters.contains(word.at(0)) ? accept(word) : QString();
     }
     if (level == ProvisionLevel::Article)
@@ -228,7 +232,8 @@ QString ScopeParser::takeLabel(ProvisionLevel level)
 
 void ScopeParser::extendRange(Group &group, const QString &last)
 {
-    if (group.level == ProvisionLevel::Point && last.size() == 1 && group.labels.last().size() == 1) {
+    if (group.level == ProvisionLevel::Point && last.size() == 1
+        && group.labels.last().size() == 1) {
         const qsizetype from = pointLetters.indexOf(group.labels.last().at(0));
         const qsizetype until = pointLetters.indexOf(last.at(0));
         for (qsizetype at = from + 1; at <= until; ++at)
@@ -249,7 +254,8 @@ void ScopeParser::takeLabels(Group &group)
 {
     while (true) {
         const qsizetype before = m_at;
-        if (takeWord(u"den") || (!atEnd() && (m_text.at(m_at) == u'-' || m_text.at(m_at) == u'–'))) {
+        if (takeWord(u"den")
+            || (!atEnd() && (m_text.at(m_at) == u'-' || m_text.at(m_at) == u'–'))) {
             if (m_at == before)
                 ++m_at;
             skipBlanks();

@@ -19,8 +19,8 @@ public:
         int source = 0;
         int target = 0;
         RelationKind kind = RelationKind::Amends;
-        Day from = sinceEver; ///< stated in the relation
-        Day until = forEver;  ///< first day after a suspension
+        Day from = sinceEver;               ///< stated in the relation
+        Day until = forEver;                ///< first day after a suspension
         std::shared_ptr<const Scope> scope; ///< none: the whole document
     };
 

@@ -290,7 +290,9 @@ bool beginsBody(QStringView folded)
 QStringList joinedBodies(const QStringList &lines)
 {
     QStringList bodies;
-    for (const QString &line : lines) {
+    for (QString line : lines) {
+        while (line.size() > 1 && line.endsWith(u'.')) // a speck behind the name
+            line.chop(1);
         if (!bodies.isEmpty() && goesOnWith(bodies.last(), line))
             bodies.last() += u' ' + line;
         else

@@ -145,7 +145,7 @@ bool breaksInPlace(const Segment &here, const Segment &next)
     const qsizetype comma = next.text.indexOf(u',');
     if (here.text.size() > 12 || comma < 1 || !next.folded.sliced(comma).contains("ngay"_L1))
         return false;
-    return isProvince(here.text + u' ' + next.text.first(comma));
+    return findProvince(here.text + u' ' + next.text.first(comma)) != nullptr;
 }
 
 bool breaksInTitle(const Segment &here, const Segment &next)
@@ -256,14 +256,14 @@ qsizetype placeAndDateAt(const Segment &segment)
     if (length <= 0)
         return -1;
     // without a comma only a known place is one: "họp ngày 6 tháng 5 năm 2020"
-    if (!comma && !isProvince(segment.text.sliced(start, length)))
+    if (!comma && !findProvince(segment.text.sliced(start, length)))
         return -1;
     // two names stand side by side: the known one is the place
     for (qsizetype blank = segment.text.indexOf(u' ', start);
          blank > 0 && blank < match.capturedStart();
          blank = segment.text.indexOf(u' ', blank + 1)) {
-        if (isProvince(segment.text.sliced(blank + 1, match.capturedStart() - blank - 1))
-            && !isProvince(segment.text.sliced(start, length)))
+        if (findProvince(segment.text.sliced(blank + 1, match.capturedStart() - blank - 1))
+            && !findProvince(segment.text.sliced(start, length)))
             return segment.text.first(blank).endsWith(u"phố"_s)
                            || segment.text.first(blank).endsWith(u"TP."_s)
                        ? start

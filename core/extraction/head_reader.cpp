@@ -69,29 +69,27 @@ private:
     qsizetype m_last = 0; ///< line behind the head
 };
 
-bool isAddress(const Segment &segment)
-{
-    return segment.folded.startsWith("kinh gui"_L1) || segment.folded.startsWith("kinh trinh"_L1);
-}
-
-/// The number, in the left column if it stands there.
+/// The number, in the left column if it stands there; one without its cue only there.
 void HeadReader::findNumber()
 {
-    for (const bool leftOnly : {true, false}) {
+    enum class Pass { Left, Anywhere, LeftBare };
+    for (const Pass pass : {Pass::Left, Pass::Anywhere, Pass::LeftBare}) {
         for (qsizetype at = m_lines.first(); at < m_last; ++at) {
-            for (const Segment &segment : lines().at(at).segments) {
-                if (isAddress(segment) || segment.folded.startsWith("can cu"_L1))
-                    return;
-                const bool column = m_lines.isLeft(segment) || lines().at(at).segments.size() == 1;
-                if (leftOnly && !column)
+            const QList<Segment> &segments = lines().at(at).segments;
+            const auto body = std::find_if(segments.cbegin(), segments.cend(), endsHead);
+            for (auto segment = segments.cbegin(); segment != body; ++segment) {
+                const bool column = m_lines.isLeft(*segment) || segments.size() == 1;
+                if (pass != Pass::Anywhere && !column)
                     continue;
-                m_own = ownNumberIn(segment);
-                if (m_own && m_own->length + 3 > segment.text.size()) {
-                    m_number = Found{at, segment};
+                m_own = pass == Pass::LeftBare ? bareNumberIn(*segment) : ownNumberIn(*segment);
+                if (m_own && m_own->length + 3 > segment->text.size()) {
+                    m_number = Found{at, *segment};
                     return;
                 }
                 m_own.reset();
             }
+            if (body != segments.cend())
+                break;
         }
     }
 }
@@ -172,6 +170,7 @@ void HeadReader::readNumber()
 {
     if (!m_own)
         return;
+    m_head.number = m_own->number;
     if (m_own->number.serial()) {
         m_self.number = m_own->number.printed();
         give(u"number"_s, m_number.segment, m_own->certainty);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/document_type.h"
+#include "core/documents/document_number.h"
 #include "core/extraction/head_lines_p.h"
 
 namespace vanthu {
@@ -12,10 +12,11 @@ namespace vanthu {
 struct Head {
     Family family = Family::Unknown;
     RightTitle title = RightTitle::None;
-    QStringList bodies; ///< lines of the left block, from the parent to the issuer
-    qsizetype end = 0;  ///< offset behind the subject
-    bool joint = false; ///< issued by more than one body
-    bool found = false; ///< a national title, a Party title or a number stands there
+    DocumentNumber number; ///< also where its serial is blank
+    QStringList bodies;    ///< lines of the left block, from the parent to the issuer
+    qsizetype end = 0;     ///< offset behind the subject
+    bool joint = false;    ///< issued by more than one body
+    bool found = false;    ///< a national title, a Party title or a number stands there
 };
 
 /// Puts what the head says into `self`; the issuer is settled later, with the signature.

@@ -180,31 +180,67 @@ QString stateIssuer(const QStringList &bodies)
         return spelt + u' ' + place.section(u' ', 1);
     return spelt + u' ' + place;
 }
-/// "28/2021/NĐ-CP" says who issued it where the head is cut off or cannot be read. A letter's
-/// symbol ends with the unit that drafted it and says nothing.
-QString issuerOfSymbol(const ReadSelf &self)
+/// "28/2021/NĐ-CP" says who issued it where the head is cut off or cannot be read; "108/TTr-SNV"
+/// does with the place of a province. A letter's symbol ends with the unit that drafted it.
+QString issuerOfSymbol(const DocumentNumber &number, const ReadSelf &self)
 {
-    const qsizetype slash = self.number.lastIndexOf(u'/');
-    const qsizetype dash = self.number.indexOf(u'-', slash + 1);
-    if (slash < 0 || dash < 0 || self.type == "CV"_L1)
+    if (number.organs().isEmpty())
         return {};
-    const QString organ = self.number.sliced(dash + 1);
+    const QString &organ = number.organs().first();
     const Organization *known = findOrganization(organ);
-    return known && known->abbreviations.contains(organ) ? known->name : QString();
+    if (known && known->abbreviations.contains(organ) && self.type != "CV"_L1)
+        return known->name;
+    const Organization *local = findLocalBody(organ);
+    const Province *place = findProvince(self.place);
+    const bool ofState = number.family() == Family::State;
+    return local && place && ofState ? local->name + u' ' + place->kind + u' ' + place->name
+                                     : QString();
 }
 
-double certaintyOf(const QString &issuer, const Head &head, const ReadSelf &self)
+enum class Agreement { Silent, Agrees, Contradicts };
+
+/// What the symbol says of an issuer read off the left block.
+Agreement agreement(const QString &issuer, const DocumentNumber &number)
+{
+    if (number.organs().isEmpty())
+        return Agreement::Silent;
+    const QString &organ = number.organs().first();
+    const QString folded = foldedOrganization(issuer);
+    for (const Organization *body : {findOrganization(organ), findLocalBody(organ)}) {
+        if (body && folded.contains(foldedOrganization(body->name)))
+            return Agreement::Agrees;
+    }
+    // the Party's "TU" stands for whoever speaks for the committee
+    const Organization *local = findLocalBody(organ);
+    const bool ofState = number.family() == Family::State;
+    return local && ofState && organ.size() > 2 ? Agreement::Contradicts : Agreement::Silent;
+}
+
+bool existed(const std::optional<int> &from, const std::optional<int> &until,
+             const std::optional<QDate> &date)
+{
+    return !date || ((!from || date->year() >= *from) && (!until || date->year() <= *until));
+}
+
+double certaintyOf(const QString &issuer, const Head &head, const DocumentNumber &number,
+                   const ReadSelf &self)
 {
     constexpr double known = 0.98;
     constexpr double wellFormed = 0.96;
     constexpr double guessed = 0.88;
     const QStringList bodies = joinedBodies(head.bodies);
-    if (const Organization *body = findOrganization(issuer)) {
-        const bool gone = body->until && self.date && self.date->year() > *body->until;
-        return gone ? guessed : known;
-    }
+    const Province *province = findProvince(placeIn(issuer));
+    if (province && !existed({}, province->until, self.date))
+        return guessed;
+    if (const Organization *body = findOrganization(issuer))
+        return existed(body->from, body->until, self.date) ? known : guessed;
+    const Agreement symbol = agreement(issuer, number);
+    if (symbol == Agreement::Contradicts)
+        return guessed;
     const bool named = beginsBody(fold(bodies.last())) && isWordCharacter(issuer.back());
     const bool plain = head.bodies.size() < 4 && bodies.size() < 4;
+    if (named && symbol == Agreement::Agrees)
+        return known;
     return named && plain ? wellFormed : guessed;
 }
 } // namespace
@@ -213,21 +249,22 @@ void settleIssuer(const SourceText &source, const Head &head, const QString &sig
                   ReadSelf &self)
 {
     self.issuer = issuerOf(head, signedFor);
-    if (!self.issuer.isEmpty()) {
-        Evidence &evidence = self.evidence[u"issuer"_s];
-        evidence.certainty = qMin(evidence.certainty, certaintyOf(self.issuer, head, self));
-        if (!findOrganization(self.issuer))
-            self.issuer =
-                spelledAsIn(source.flat(), source.folded(), self.issuer,
-                            source.isRecognized(evidence.offset) ? Marks::Doubted : Marks::Kept);
+    if (self.issuer.isEmpty()) {
+        constexpr double bySymbol = 0.8;
+        self.issuer = issuerOfSymbol(head.number, self);
+        if (self.issuer.isEmpty())
+            return;
+        Evidence number = self.evidence.value(u"number"_s);
+        number.certainty = qMin(number.certainty, bySymbol);
+        self.evidence.insert(u"issuer"_s, number);
         return;
     }
-    self.issuer = issuerOfSymbol(self);
-    if (self.issuer.isEmpty())
-        return;
-    Evidence number = self.evidence.value(u"number"_s);
-    number.certainty = qMin(number.certainty, 0.9);
-    self.evidence.insert(u"issuer"_s, number);
+    Evidence &evidence = self.evidence[u"issuer"_s];
+    evidence.certainty =
+        qMin(evidence.certainty, certaintyOf(self.issuer, head, head.number, self));
+    const Marks marks = source.isRecognized(evidence.offset) ? Marks::Doubted : Marks::Kept;
+    if (!findOrganization(self.issuer))
+        self.issuer = spelledAsIn(source.flat(), source.folded(), self.issuer, marks);
 }
 
 QString issuerOf(const Head &head, const QString &signedFor)

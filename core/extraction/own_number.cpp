@@ -61,4 +61,24 @@ std::optional<OwnNumber> ownNumberIn(const Segment &segment)
     return own;
 }
 
+std::optional<OwnNumber> bareNumberIn(const Segment &segment)
+{
+    const auto match = DocumentNumber::leading(segment.text);
+    if (!match || match->length < segment.text.size() || !match->number.serial()
+        || match->number.typeSymbol().isEmpty() || match->number.organs().isEmpty())
+        return std::nullopt;
+    constexpr double withoutCue = 0.9;
+    return OwnNumber{match->number, {}, match->length, qMin(match->certainty, withoutCue)};
+}
+
+bool isAddress(const Segment &segment)
+{
+    return segment.folded.startsWith("kinh gui"_L1) || segment.folded.startsWith("kinh trinh"_L1);
+}
+
+bool endsHead(const Segment &segment)
+{
+    return isAddress(segment) || segment.folded.startsWith("can cu"_L1);
+}
+
 } // namespace vanthu

@@ -17,5 +17,12 @@ struct OwnNumber {
 /// The number with which a segment begins, behind its cue "số"; none where it says none. What
 /// stands behind the number is not looked at.
 [[nodiscard]] std::optional<OwnNumber> ownNumberIn(const Segment &segment);
+/// A number of full form that fills a segment without the cue, which pictures lose: "5521/QĐ-SXD".
+[[nodiscard]] std::optional<OwnNumber> bareNumberIn(const Segment &segment);
+
+/// Whether a segment says to whom the paper goes: "Kính gửi: …".
+[[nodiscard]] bool isAddress(const Segment &segment);
+/// An address or the first ground: behind it no number is the paper's own.
+[[nodiscard]] bool endsHead(const Segment &segment);
 
 } // namespace vanthu

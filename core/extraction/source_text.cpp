@@ -116,8 +116,47 @@ bool SourceText::hasPages() const
                        [](const TextPage &page) { return !page.words.isEmpty(); });
 }
 
+/// Told by where a line's words follow each other.
+SourceText::Turn SourceText::turnOf(const TextPage &page)
+{
+    constexpr qsizetype enough = 200;
+    int right = 0;
+    int left = 0;
+    int down = 0;
+    int up = 0;
+    for (qsizetype at = 0; at + 1 < qMin(enough, page.words.size()); ++at) {
+        const TextWord &here = page.words.at(at);
+        const TextWord &next = page.words.at(at + 1);
+        const qsizetype behind = here.offset + here.text.size();
+        if (QStringView(page.text).sliced(behind, next.offset - behind).contains(u'\n'))
+            continue;
+        const QPointF way = next.box.center() - here.box.center();
+        const bool level = qAbs(way.x()) >= qAbs(way.y());
+        int &direction = level ? (way.x() > 0 ? right : left) : (way.y() > 0 ? down : up);
+        ++direction;
+    }
+    if (down > right + left && down > up)
+        return Turn::RunsDown;
+    if (up > right + left && up > down)
+        return Turn::RunsUp;
+    return left > right && left > down + up ? Turn::OnItsHead : Turn::Upright;
+}
+
+/// A place on a page as it is seen, on the page turned so that its lines run level.
+PageBox SourceText::upright(const PageBox &box, Turn turn)
+{
+    switch (turn) {
+    case Turn::RunsDown: return {box.top(), 1 - box.right(), box.height(), box.width()};
+    case Turn::RunsUp: return {1 - box.bottom(), box.left(), box.height(), box.width()};
+    case Turn::OnItsHead: return {1 - box.right(), 1 - box.bottom(), box.width(), box.height()};
+    case Turn::Upright: break;
+    }
+    return box;
+}
+
 void SourceText::addPage(int page, qsizetype pageStart)
 {
+    m_turns.append(turnOf(m_document.pages.at(page)));
     const QString &text = m_document.pages.at(page).text;
     qsizetype start = 0;
     while (start <= text.size()) {
@@ -173,10 +212,11 @@ Segment SourceText::segment(int page, qsizetype pageStart, qsizetype lineStart, 
         std::lower_bound(source.words.cbegin(), source.words.cend(), start, byOffset);
     const auto last = std::lower_bound(first, source.words.cend(), end, byOffset);
     if (first != last) {
-        found.left = first->box.left();
-        found.right = std::prev(last)->box.right();
-        found.top = first->box.top();
-        found.bottom = first->box.bottom();
+        const PageBox opening = upright(first->box, m_turns.at(page));
+        found.left = opening.left();
+        found.right = upright(std::prev(last)->box, m_turns.at(page)).right();
+        found.top = opening.top();
+        found.bottom = opening.bottom();
     }
     return found;
 }
@@ -272,9 +312,11 @@ Evidence SourceText::evidence(qsizetype offset, qsizetype length, double certain
     for (const TextWord &word : m_document.pages.at(page).words) {
         if (word.offset + word.text.size() <= start || word.offset >= start + length)
             continue;
+        const PageBox here = upright(word.box, m_turns.at(page));
         const bool sameLine = !evidence.boxes.isEmpty()
-                              && qAbs(evidence.boxes.last().center().y() - word.box.center().y())
-                                     < 0.5 * word.box.height();
+                              && qAbs(upright(evidence.boxes.last(), m_turns.at(page)).center().y()
+                                      - here.center().y())
+                                     < 0.5 * here.height();
         if (sameLine)
             evidence.boxes.last() |= word.box;
         else

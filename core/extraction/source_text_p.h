@@ -57,6 +57,11 @@ public:
     [[nodiscard]] Evidence evidence(qsizetype offset, qsizetype length, double certainty) const;
 
 private:
+    /// How a page lies: its lines may run down or up it, or it stands on its head.
+    enum class Turn { Upright, RunsDown, RunsUp, OnItsHead };
+
+    [[nodiscard]] static Turn turnOf(const TextPage &page);
+    [[nodiscard]] static PageBox upright(const PageBox &box, Turn turn);
     void addPage(int page, qsizetype start);
     void addLine(int page, qsizetype pageStart, qsizetype start, qsizetype end);
     [[nodiscard]] Segment segment(int page, qsizetype pageStart, qsizetype lineStart,
@@ -70,6 +75,7 @@ private:
     QString m_flat;
     QString m_folded;
     QList<qsizetype> m_pageStarts;
+    QList<Turn> m_turns; ///< one a page
     QList<SourceLine> m_lines;
 };
 

@@ -50,8 +50,7 @@ void Library::addPassword(const QString &password)
 Library::Answer<Library::Unlocked> Library::unlock(const QString &sha256, const QString &password,
                                                    KeepPassword keep)
 {
-    return d->desk.run([this, sha256, password,
-                            keep](Connection &connection) -> Result<Unlocked> {
+    return d->desk.run([this, sha256, password, keep](Connection &connection) -> Result<Unlocked> {
         VT_CHECK(tryPassword(d->contents.pathOf(sha256), password, d->closing));
         d->passwords.add(password);
         Unlocked unlocked;

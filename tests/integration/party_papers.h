@@ -38,6 +38,8 @@ struct PartyPaper {
 [[nodiscard]] QString asText(const PartyPaper &paper);
 /// A word processor's file (ODF text) with the head in a table.
 [[nodiscard]] bool writeOdt(const PartyPaper &paper, const QString &file);
+/// A Word file with the head and the signature in tables, as Word makes them.
+[[nodiscard]] bool writeDocx(const PartyPaper &paper, const QString &file);
 [[nodiscard]] bool writePdf(const PartyPaper &paper, const QString &file);
 /// As a scanner gives it: 300 dots an inch, leaning, with the red seal over the signature.
 [[nodiscard]] QImage asScan(const PartyPaper &paper);

@@ -21,6 +21,8 @@ private:
     {
         if (ending == "odt"_L1)
             return writeOdt(paper, file);
+        if (ending == "docx"_L1)
+            return writeDocx(paper, file);
         if (ending == "pdf"_L1)
             return writePdf(paper, file);
         if (ending == "png"_L1)
@@ -51,7 +53,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("index");
         QTest::addColumn<QString>("ending");
         for (size_t at = 0; at < partyPapers().size(); ++at) {
-            for (const char *ending : {"txt", "odt", "pdf"}) {
+            for (const char *ending : {"txt", "odt", "docx", "pdf"}) {
                 QTest::addRow("%s, %s", partyPapers().at(at).name, ending)
                     << static_cast<int>(at) << QString::fromLatin1(ending);
             }

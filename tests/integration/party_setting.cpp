@@ -1,55 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the papers are set, in every kind of file.
 #include "party_papers.h"
+#include "tests/support/docx_maker.h"
+#include "tests/support/sheet.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
 
 using namespace Qt::StringLiterals;
+using vanthu::tests::DocxMaker;
+using vanthu::tests::Sheet;
 
 namespace {
 const QString partyTitle = u"ĐẢNG CỘNG SẢN VIỆT NAM"_s;
-
-/// Of `QPainter`, in millimetres of an A4 page.
-class Sheet {
-public:
-    Sheet(QPainter &painter, double dotsPerMillimetre)
-        : m_painter(painter)
-        , m_scale(dotsPerMillimetre)
-    {
-        QFontDatabase::addApplicationFont(u":/fonts/Tinos-Regular.ttf"_s);
-        QFontDatabase::addApplicationFont(u":/fonts/Tinos-Bold.ttf"_s);
-    }
-
-    /// Sets the text between two edges and moves down behind it.
-    double set(const QString &text, double left, double right, double top, int points, bool bold,
-               int align)
-    {
-        QFont font(u"Tinos"_s);
-        constexpr double millimetresPerPoint = 25.4 / 72;
-        font.setPixelSize(qRound(points * millimetresPerPoint * m_scale));
-        font.setBold(bold);
-        m_painter.setFont(font);
-        const QRectF room(left * m_scale, top * m_scale, (right - left) * m_scale, 200 * m_scale);
-        QRectF taken;
-        m_painter.drawText(room, align | Qt::TextWordWrap, text, &taken);
-        return top + taken.height() / m_scale;
-    }
-
-    void rule(double left, double right, double at)
-    {
-        m_painter.setPen(QPen(Qt::black, 0.3 * m_scale));
-        m_painter.drawLine(QPointF(left * m_scale, at * m_scale),
-                           QPointF(right * m_scale, at * m_scale));
-    }
-
-private:
-    QPainter &m_painter;
-    double m_scale;
-};
 
 /// Returns where the signer's name stands, in millimetres from the top.
 double draw(Sheet &sheet, const PartyPaper &paper)
@@ -156,6 +121,42 @@ bool writeOdt(const PartyPaper &paper, const QString &file)
     QTextDocument document;
     document.setHtml(html);
     return QTextDocumentWriter(file, "odf").write(&document);
+}
+
+bool writeDocx(const PartyPaper &paper, const QString &file)
+{
+    using Paragraph = DocxMaker::Paragraph;
+    const auto centred = [](const QString &text, bool bold) {
+        return Paragraph{text, u"center"_s, bold};
+    };
+    DocxMaker docx;
+    QList<Paragraph> left;
+    if (!paper.parent.isEmpty())
+        left << centred(paper.parent, false);
+    left << centred(paper.issuer, true) << centred(u"*"_s, false) << centred(paper.number, false);
+    if (paper.typeLine.isEmpty())
+        left << centred(paper.subject, false);
+    docx.row({left, {centred(partyTitle, true), centred(paper.placeAndDate, false)}});
+    docx.paragraph({});
+    if (!paper.typeLine.isEmpty()) {
+        docx.paragraph(centred(paper.typeLine, true));
+        if (!paper.author.isEmpty())
+            docx.paragraph(centred(paper.author, true));
+        docx.paragraph(centred(paper.subject, true));
+        docx.paragraph(centred(u"-----"_s, false));
+    }
+    if (!paper.address.isEmpty())
+        docx.paragraph(centred(paper.address, false));
+    docx.paragraph({paper.body, u"both"_s});
+    left = {{u"Nơi nhận:"_s, u"left"_s}};
+    for (const QString &recipient : paper.recipients)
+        left << Paragraph{u"- "_s + recipient, u"left"_s};
+    QList<Paragraph> right{centred(paper.authority, true)};
+    if (!paper.post.isEmpty())
+        right << centred(paper.post, false);
+    right << centred({}, false) << centred({}, false) << centred(paper.signer, true);
+    docx.row({left, right});
+    return docx.save(file);
 }
 
 bool writePdf(const PartyPaper &paper, const QString &file)

@@ -2,6 +2,7 @@
 #include "core/documents/document_identity.h"
 #include "core/documents/organization.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace vanthu;
@@ -38,6 +39,30 @@ private Q_SLOTS:
         QCOMPARE(foldedOrganization(u"UBND tỉnh An Giang"),
                  foldedOrganization(u"Ủy ban nhân dân tỉnh An Giang"));
         QCOMPARE(findOrganization(u"Không có"), nullptr);
+    }
+
+    void aSymbolOfALocalBodyIsItsKind()
+    {
+        QCOMPARE(findLocalBody(u"SNV")->name, u"Sở Nội vụ"_s);
+        QCOMPARE(findLocalBody(u"SKHĐT")->successor, u"Sở Tài chính"_s);
+        QCOMPARE(findLocalBody(u"XYZ"), nullptr);
+    }
+
+    void aProvinceIsKnownWithItsLevelAndWithout()
+    {
+        QCOMPARE(findProvince(u"TP. Hồ Chí Minh")->kind, u"thành phố"_s);
+        QCOMPARE(findProvince(u"tỉnh Kiên Giang")->successor, u"An Giang"_s);
+        QCOMPARE(findProvince(u"Rạch Giá"), nullptr);
+    }
+
+    void everySuccessorOfACataloguedBodyIsNamedOnce()
+    {
+        QSet<QString> names;
+        for (const Organization &body : organizations()) {
+            QVERIFY2(!names.contains(body.name), qPrintable(body.name));
+            names.insert(body.name);
+            QVERIFY2(!body.from || !body.until || *body.from <= *body.until, qPrintable(body.name));
+        }
     }
 
     void aBodyWithItsTermIsTheSameBody()

@@ -18,33 +18,33 @@ private Q_SLOTS:
         QTest::newRow("a point with all its parents (PL II V.7)")
             << u"điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I"_s
             << u"điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I"_s;
-        QTest::newRow("two kinds") << u"khoản 3 Điều 5 và Phụ lục II"_s
-                                   << u"khoản 3 Điều 5; Phụ lục II"_s;
+        QTest::newRow("two kinds")
+            << u"khoản 3 Điều 5 và Phụ lục II"_s << u"khoản 3 Điều 5; Phụ lục II"_s;
         QTest::newRow("a list of points and a clause")
             << u"điểm a, b khoản 2 và khoản 3 Điều 5"_s
             << u"điểm a khoản 2 Điều 5; điểm b khoản 2 Điều 5; khoản 3 Điều 5"_s;
-        QTest::newRow("a list of articles") << u"các Điều 5, 6 và 9"_s
-                                            << u"Điều 5; Điều 6; Điều 9"_s;
+        QTest::newRow("a list of articles")
+            << u"các Điều 5, 6 và 9"_s << u"Điều 5; Điều 6; Điều 9"_s;
         QTest::newRow("a range") << u"từ Điều 5 đến Điều 9"_s << u"từ Điều 5 đến Điều 9"_s;
         QTest::newRow("a range with a hyphen") << u"Điều 5 - 7"_s << u"từ Điều 5 đến Điều 7"_s;
         QTest::newRow("a range of points") << u"điểm c đến điểm e khoản 1 Điều 2"_s
                                            << u"điểm c khoản 1 Điều 2; điểm d khoản 1 Điều 2; "
                                               "điểm đ khoản 1 Điều 2; điểm e khoản 1 Điều 2"_s;
         QTest::newRow("from the outside in") << u"Điều 5 khoản 2"_s << u"khoản 2 Điều 5"_s;
-        QTest::newRow("from the outside in with commas") << u"Điều 5, khoản 2, điểm a"_s
-                                                         << u"điểm a khoản 2 Điều 5"_s;
+        QTest::newRow("from the outside in with commas")
+            << u"Điều 5, khoản 2, điểm a"_s << u"điểm a khoản 2 Điều 5"_s;
         QTest::newRow("a clause of another article behind an article")
             << u"Điều 5, khoản 2 Điều 7"_s << u"Điều 5; khoản 2 Điều 7"_s;
-        QTest::newRow("divided by semicolons") << u"khoản 1 Điều 2; Điều 7"_s
-                                               << u"khoản 1 Điều 2; Điều 7"_s;
+        QTest::newRow("divided by semicolons")
+            << u"khoản 1 Điều 2; Điều 7"_s << u"khoản 1 Điều 2; Điều 7"_s;
         QTest::newRow("an inserted article") << u"Điều 4a (mới)"_s << u"Điều 4a (mới)"_s;
-        QTest::newRow("rules that came with it") << u"khoản 2 Điều 7 của Quy chế"_s
-                                                 << u"khoản 2 Điều 7 Quy chế"_s;
+        QTest::newRow("rules that came with it")
+            << u"khoản 2 Điều 7 của Quy chế"_s << u"khoản 2 Điều 7 Quy chế"_s;
         QTest::newRow("words of an article") << u"cụm từ “huyện” tại Điều 3"_s << u"Điều 3"_s;
-        QTest::newRow("an exception") << u"toàn bộ, trừ khoản 2 Điều 5"_s
-                                      << u"toàn bộ, trừ khoản 2 Điều 5"_s;
-        QTest::newRow("a chapter but for an article") << u"Chương II, trừ Điều 9"_s
-                                                      << u"Chương II, trừ Điều 9"_s;
+        QTest::newRow("an exception")
+            << u"toàn bộ, trừ khoản 2 Điều 5"_s << u"toàn bộ, trừ khoản 2 Điều 5"_s;
+        QTest::newRow("a chapter but for an article")
+            << u"Chương II, trừ Điều 9"_s << u"Chương II, trừ Điều 9"_s;
         QTest::newRow("an annex without a number") << u"Phụ lục"_s << u"Phụ lục"_s;
         QTest::newRow("a part in words") << u"Phần thứ hai"_s << u"Phần II"_s;
         QTest::newRow("a section of a plan") << u"mục 3 Phụ lục II"_s << u"Mục 3 Phụ lục II"_s;

@@ -30,8 +30,8 @@ constexpr std::array ownDays{
          u"T 2020-03-04 not_yet_in_force\nT 2020-03-05 in_force"},
     Case{"no clause at all (administrative): from the signature by convention",
          u"T = 12/QĐ-UBND 2019-01-02", u"T 2019-01-01 not_yet_in_force\nT 2019-01-02 in_force"},
-    Case{"no clause at all (Party): from the signature by convention",
-         u"T = 174-KH/TU 2019-07-22", u"T 2019-07-21 not_yet_in_force\nT 2026-01-01 in_force"},
+    Case{"no clause at all (Party): from the signature by convention", u"T = 174-KH/TU 2019-07-22",
+         u"T 2019-07-21 not_yet_in_force\nT 2026-01-01 in_force"},
     Case{"half-open intervals: the last day in force is the one before", // 8.2 Calculator
          u"T = 12/QĐ-UBND 2019-01-02 exp 2020-01-01",
          u"T 2019-12-31 in_force\nT 2020-01-01 expired since 2020-01-01"},
@@ -44,7 +44,8 @@ constexpr std::array ownDays{
     Case{"a missing date is unknown (8.2 Calculator)", u"T = 12/QĐ-UBND -",
          u"T 1990-01-01 unknown\nT 2050-01-01 unknown"},
     Case{"a missing date and a stated day: in force from that day",
-         u"T = 12/QĐ-UBND - eff 2019-02-01", u"T 2019-01-31 not_yet_in_force\nT 2019-02-01 in_force"},
+         u"T = 12/QĐ-UBND - eff 2019-02-01",
+         u"T 2019-01-31 not_yet_in_force\nT 2019-02-01 in_force"},
     Case{"of its date only the year is known (date_precision)", u"T = 12/QĐ-UBND 2013",
          u"T 2012-12-31 not_yet_in_force\nT 2013-06-01 unknown\nT 2014-01-01 in_force"},
     Case{"of its date only the month is known (date_precision)", u"T = 12/QĐ-UBND 2013-02",
@@ -52,8 +53,10 @@ constexpr std::array ownDays{
     Case{"a stub is unknown, but was not there before its date", u"T = 12/QĐ-UBND 2019-01-02 stub",
          u"T 2019-01-01 not_yet_in_force\nT 2019-01-02 unknown"},
     Case{"a stub without any date is unknown", u"T = 12/QĐ-UBND - stub", u"T 2020-01-01 unknown"},
-    Case{"before 1945", u"T = 5/QĐ-UBND 1930-02-03", u"T 1930-02-02 not_yet_in_force\nT 2026-01-01 in_force"},
-    Case{"after 2100", u"T = 5/QĐ-UBND 2150-02-03", u"T 2026-01-01 not_yet_in_force\nT 2150-02-03 in_force"},
+    Case{"before 1945", u"T = 5/QĐ-UBND 1930-02-03",
+         u"T 1930-02-02 not_yet_in_force\nT 2026-01-01 in_force"},
+    Case{"after 2100", u"T = 5/QĐ-UBND 2150-02-03",
+         u"T 2026-01-01 not_yet_in_force\nT 2150-02-03 in_force"},
     Case{"expired before it began: it was never in force",
          u"T = 12/QĐ-UBND 2019-01-02 eff 2019-06-01 exp 2019-03-01",
          u"T 2019-02-01 not_yet_in_force\nT 2019-03-01 expired\nT 2019-06-01 expired"},
@@ -61,11 +64,13 @@ constexpr std::array ownDays{
 
 constexpr std::array ends{
     Case{"L2025 57.1b: replaced, from the effective day of the new one, not its date",
-         u"T = 12/2019/QĐ-UBND 2019-01-02 eff 2019-01-12\nA = 7/2021/QĐ-UBND 2021-02-01 eff 2021-03-01\n"
+         u"T = 12/2019/QĐ-UBND 2019-01-02 eff 2019-01-12\nA = 7/2021/QĐ-UBND 2021-02-01 eff "
+         u"2021-03-01\n"
          "A replaces T",
          u"T 2021-02-28 in_force\nT 2021-03-01 expired since 2021-03-01"},
     Case{"L2025 57.1c: repealed",
-         u"T = 12/2019/QĐ-UBND 2019-01-02 eff 2019-01-12\nA = 7/2021/QĐ-UBND 2021-02-01 eff 2021-03-01\n"
+         u"T = 12/2019/QĐ-UBND 2019-01-02 eff 2019-01-12\nA = 7/2021/QĐ-UBND 2021-02-01 eff "
+         u"2021-03-01\n"
          "A repeals T",
          u"T 2021-02-28 in_force\nT 2021-03-01 expired"},
     Case{"the day that the relation states wins (8.2 Calculator)",
@@ -101,12 +106,14 @@ constexpr std::array ends{
          u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021-02-01\nB = 9/QĐ-UBND 2022-02-01\n"
          "A repeals T\nB repeals A from 2021-02-01",
          u"T 2021-02-01 in_force\nT 2026-01-01 in_force\nA 2021-02-01 expired"},
-    Case{"L2025 55: a repeal that reaches back", u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021-02-01\n"
+    Case{"L2025 55: a repeal that reaches back",
+         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021-02-01\n"
          "A repeals T from 2020-06-01",
          u"T 2020-05-31 in_force\nT 2020-06-01 expired"},
     Case{"who is suspended on the day does it when it is resumed (8.2 Calculator)",
          u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021-02-01 eff 2021-07-01\n"
-         "B = 8/QĐ-UBND 2021-06-01\nC = 9/QĐ-UBND 2021-09-01\nA replaces T\nB suspends A\nC resumes A",
+         "B = 8/QĐ-UBND 2021-06-01\nC = 9/QĐ-UBND 2021-09-01\nA replaces T\nB suspends A\nC "
+         "resumes A",
          u"T 2021-08-31 in_force\nT 2021-09-01 expired\nA 2021-08-01 suspended"},
     Case{"who stays suspended does nothing (8.2 Calculator)",
          u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021-02-01 eff 2021-07-01\n"
@@ -127,14 +134,16 @@ constexpr std::array ends{
          u"T = 12/QĐ-UBND 2019-01-02 exp 2020-01-01\nB = 9/QĐ-UBND 2022-02-01\nB repeals T",
          u"T 2022-03-01 expired since 2020-01-01"},
     Case{"repealed before it took effect: never in force",
-         u"T = 12/2021/QĐ-UBND 2021-01-02 eff 2021-07-01\nA = 13/2021/QĐ-UBND 2021-05-01 eff 2021-06-01\n"
+         u"T = 12/2021/QĐ-UBND 2021-01-02 eff 2021-07-01\nA = 13/2021/QĐ-UBND 2021-05-01 eff "
+         u"2021-06-01\n"
          "A repeals T",
          u"T 2021-05-31 not_yet_in_force\nT 2021-06-01 expired\nT 2021-07-01 expired"},
 };
 
 constexpr std::array parts{
     Case{"L2025 57.1: in part, from the amending document's effective day, not its date",
-         u"T = 12/2019/QĐ-UBND 2019-01-02 eff 2019-01-12\nA = 7/2021/QĐ-UBND 2021-02-01 eff 2021-03-01\n"
+         u"T = 12/2019/QĐ-UBND 2019-01-02 eff 2019-01-12\nA = 7/2021/QĐ-UBND 2021-02-01 eff "
+         u"2021-03-01\n"
          "A amends T scope Điều 5",
          u"T 2021-02-28 in_force\nT 2021-03-01 partly_expired since 2021-03-01"},
     Case{"L2025 57.1: an amendment that names no provision",
@@ -147,7 +156,8 @@ constexpr std::array parts{
          u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021-02-01\nA replaces T scope Phụ lục II",
          u"T 2021-02-01 partly_expired"},
     Case{"the whole but for one article is a part",
-         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021-02-01\nA repeals T scope toàn bộ, trừ Điều 9",
+         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021-02-01\nA repeals T scope toàn bộ, trừ "
+         u"Điều 9",
          u"T 2021-02-01 partly_expired"},
     Case{"amended, then replaced",
          u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021-02-01\nB = 8/QĐ-UBND 2023-02-01\n"
@@ -162,19 +172,23 @@ constexpr std::array parts{
          "B = 8/QĐ-UBND 2021-05-01\nA amends T\nB repeals A",
          u"T 2024-01-01 in_force"},
     Case{"trừ quy định tại khoản 2: a second, later day for some provisions",
-         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021-02-01\nA repeals T from 2021-02-01 scope Điều 5\n"
+         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021-02-01\nA repeals T from 2021-02-01 scope "
+         u"Điều 5\n"
          "A repeals T from 2022-01-01 scope Điều 6",
-         u"T 2021-06-01 in_force at Điều 6\nT 2022-01-01 expired at Điều 6\nT 2021-06-01 expired at Điều 5"},
+         u"T 2021-06-01 in_force at Điều 6\nT 2022-01-01 expired at Điều 6\nT 2021-06-01 expired "
+         u"at Điều 5"},
     Case{"a stub that is known to be amended is partly expired",
          u"T = 12/QĐ-UBND 2019-01-02 stub\nA = 7/QĐ-UBND 2021-02-01\nA amends T",
          u"T 2020-01-01 unknown\nT 2021-02-01 partly_expired"},
     Case{"đính chính changes nothing in force",
-         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/UBND-VX 2021-02-01\nA corrects T", u"T 2022-01-01 in_force"},
+         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/UBND-VX 2021-02-01\nA corrects T",
+         u"T 2022-01-01 in_force"},
     Case{"hợp nhất changes nothing in force",
          u"T = 12/QĐ-UBND 2019-01-02\nA = 17/VBHN-UBND 2021-02-01\nA consolidates T",
          u"T 2022-01-01 in_force"},
     Case{"guidance, implementation, reference change nothing in force",
-         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021-02-01\nA guides T\nA implements T\nA cites T\n"
+         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021-02-01\nA guides T\nA implements T\nA "
+         u"cites T\n"
          "A based_on T\nA continues T\nA replies_to T\nA promulgates T\nA related T",
          u"T 2022-01-01 in_force\nA 2022-01-01 in_force"},
 };
@@ -197,7 +211,8 @@ constexpr std::array suspensions{
     Case{"a part is suspended: the document stays in force, the part does not",
          u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021-02-01\n"
          "A suspends T until 2021-12-31 scope Điều 9",
-         u"T 2021-06-01 in_force\nT 2021-06-01 suspended at Điều 9\nT 2022-01-01 in_force at Điều 9\n"
+         u"T 2021-06-01 in_force\nT 2021-06-01 suspended at Điều 9\nT 2022-01-01 in_force at Điều "
+         u"9\n"
          "T 2021-06-01 in_force at Điều 8"},
     Case{"the suspending document is repealed: the suspension ends",
          u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021-02-01\nB = 8/QĐ-UBND 2022-02-01\n"
@@ -247,7 +262,8 @@ constexpr std::array doubts{
     Case{"suspended on a day that is not known: unknown, because …",
          u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND -\nA suspends T", u"T 2026-01-01 unknown"},
     Case{"put back on a day that is not known: unknown, because …",
-         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2020-01-01\nB = 9/QĐ-UBND -\nA repeals T\nB resumes T",
+         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2020-01-01\nB = 9/QĐ-UBND -\nA repeals T\nB "
+         u"resumes T",
          u"T 2019-12-31 in_force\nT 2020-01-01 unknown"},
     Case{"the relation states the day that its document lacks",
          u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND - stub\nA replaces T from 2021-05-05",
@@ -256,10 +272,12 @@ constexpr std::array doubts{
          u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2021\nA replaces T",
          u"T 2020-12-31 in_force\nT 2021-06-01 unknown\nT 2022-01-01 expired"},
     Case{"ended for certain, whatever else is not known",
-         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND - stub\nB = 9/QĐ-UBND 2021-02-01\nA amends T\nB repeals T",
+         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND - stub\nB = 9/QĐ-UBND 2021-02-01\nA amends "
+         u"T\nB repeals T",
          u"T 2020-01-01 unknown\nT 2021-02-01 expired"},
     Case{"an older document cannot end a newer one (contradiction for check)",
-         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2015-02-01\nA replaces T", u"T 2026-01-01 in_force"},
+         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2015-02-01\nA replaces T",
+         u"T 2026-01-01 in_force"},
     Case{"a document that amends itself does nothing", u"T = 12/QĐ-UBND 2019-01-02\nT amends T",
          u"T 2026-01-01 in_force"},
     Case{"each replaces the other, and one is older: the newer one holds",
@@ -282,45 +300,53 @@ constexpr std::array doubts{
 };
 
 constexpr std::array parents{
-    Case{"L2015 154.4: what details a document expires together with it",
-         u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20\nQ = 9/2018/NĐ-CP 2018-01-02 eff 2018-03-01\n"
-         "G = 5/2014/TT-BNV 2014-05-01 eff 2014-06-20\nQ replaces P\nG guides P",
-         u"G 2018-02-28 in_force\nG 2018-03-01 expired since 2018-03-01"},
-    Case{"L2025 57.2: from 1/4/2025 on it stays in force",
-         u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20\nQ = 9/2025/NĐ-CP 2025-01-02 eff 2025-04-01\n"
-         "G = 5/2014/TT-BNV 2014-05-01 eff 2014-06-20\nQ replaces P\nG guides P",
-         u"P 2025-04-01 expired\nG 2026-01-01 in_force"},
-    Case{"before 1/7/2016 no rule takes it along",
-         u"P = 12/2004/NĐ-CP 2004-01-02 eff 2004-02-20\nQ = 9/2016/NĐ-CP 2016-01-02 eff 2016-06-30\n"
-         "G = 5/2004/TT-BNV 2004-05-01 eff 2004-06-20\nQ replaces P\nG guides P",
-         u"G 2026-01-01 in_force"},
-    Case{"the last day of the old law", // 31/3/2025
-         u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20\nQ = 9/2025/NĐ-CP 2025-01-02 eff 2025-03-31\n"
-         "G = 5/2014/TT-BNV 2014-05-01 eff 2014-06-20\nQ repeals P\nG guides P",
-         u"G 2025-03-31 expired"},
+    Case{
+        "L2015 154.4: what details a document expires together with it",
+        u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20\nQ = 9/2018/NĐ-CP 2018-01-02 eff 2018-03-01\n"
+        "G = 5/2014/TT-BNV 2014-05-01 eff 2014-06-20\nQ replaces P\nG guides P",
+        u"G 2018-02-28 in_force\nG 2018-03-01 expired since 2018-03-01"},
+    Case{
+        "L2025 57.2: from 1/4/2025 on it stays in force",
+        u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20\nQ = 9/2025/NĐ-CP 2025-01-02 eff 2025-04-01\n"
+        "G = 5/2014/TT-BNV 2014-05-01 eff 2014-06-20\nQ replaces P\nG guides P",
+        u"P 2025-04-01 expired\nG 2026-01-01 in_force"},
+    Case{
+        "before 1/7/2016 no rule takes it along",
+        u"P = 12/2004/NĐ-CP 2004-01-02 eff 2004-02-20\nQ = 9/2016/NĐ-CP 2016-01-02 eff 2016-06-30\n"
+        "G = 5/2004/TT-BNV 2004-05-01 eff 2004-06-20\nQ replaces P\nG guides P",
+        u"G 2026-01-01 in_force"},
+    Case{
+        "the last day of the old law", // 31/3/2025
+        u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20\nQ = 9/2025/NĐ-CP 2025-01-02 eff 2025-03-31\n"
+        "G = 5/2014/TT-BNV 2014-05-01 eff 2014-06-20\nQ repeals P\nG guides P",
+        u"G 2025-03-31 expired"},
     Case{"it goes with all that it details, and not before",
          u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20 exp 2018-01-01\n"
          "R = 13/2014/NĐ-CP 2014-01-03 eff 2014-02-20 exp 2020-01-01\n"
          "G = 5/2014/TT-BNV 2014-05-01 eff 2014-06-20\nG guides P\nG guides R",
          u"G 2019-12-31 in_force\nG 2020-01-01 expired"},
-    Case{"one of its parents stays: it stays",
-         u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20 exp 2018-01-01\n"
-         "R = 13/2014/NĐ-CP 2014-01-03 eff 2014-02-20\nG = 5/2014/TT-BNV 2014-05-01 eff 2014-06-20\n"
-         "G guides P\nG guides R",
-         u"G 2026-01-01 in_force"},
-    Case{"L2015 154.4 from law to decree to circular",
-         u"L = 80/2006/QH11 2006-01-02 eff 2006-07-01 exp 2017-01-01\n"
-         "P = 12/2007/NĐ-CP 2007-01-02 eff 2007-02-20\nG = 5/2008/TT-BNV 2008-05-01 eff 2008-06-20\n"
-         "P guides L\nG guides P",
-         u"P 2017-01-01 expired\nG 2016-12-31 in_force\nG 2017-01-01 expired"},
-    Case{"only amended: it stays",
-         u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20\nQ = 9/2018/NĐ-CP 2018-01-02 eff 2018-03-01\n"
-         "G = 5/2014/TT-BNV 2014-05-01 eff 2014-06-20\nQ amends P\nG guides P",
-         u"G 2026-01-01 in_force"},
-    Case{"repealed in part only: it stays",
-         u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20\nQ = 9/2018/NĐ-CP 2018-01-02 eff 2018-03-01\n"
-         "G = 5/2014/TT-BNV 2014-05-01 eff 2014-06-20\nQ repeals P scope Điều 5\nG guides P",
-         u"G 2026-01-01 in_force"},
+    Case{
+        "one of its parents stays: it stays",
+        u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20 exp 2018-01-01\n"
+        "R = 13/2014/NĐ-CP 2014-01-03 eff 2014-02-20\nG = 5/2014/TT-BNV 2014-05-01 eff 2014-06-20\n"
+        "G guides P\nG guides R",
+        u"G 2026-01-01 in_force"},
+    Case{
+        "L2015 154.4 from law to decree to circular",
+        u"L = 80/2006/QH11 2006-01-02 eff 2006-07-01 exp 2017-01-01\n"
+        "P = 12/2007/NĐ-CP 2007-01-02 eff 2007-02-20\nG = 5/2008/TT-BNV 2008-05-01 eff 2008-06-20\n"
+        "P guides L\nG guides P",
+        u"P 2017-01-01 expired\nG 2016-12-31 in_force\nG 2017-01-01 expired"},
+    Case{
+        "only amended: it stays",
+        u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20\nQ = 9/2018/NĐ-CP 2018-01-02 eff 2018-03-01\n"
+        "G = 5/2014/TT-BNV 2014-05-01 eff 2014-06-20\nQ amends P\nG guides P",
+        u"G 2026-01-01 in_force"},
+    Case{
+        "repealed in part only: it stays",
+        u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20\nQ = 9/2018/NĐ-CP 2018-01-02 eff 2018-03-01\n"
+        "G = 5/2014/TT-BNV 2014-05-01 eff 2014-06-20\nQ repeals P scope Điều 5\nG guides P",
+        u"G 2026-01-01 in_force"},
     Case{"an individual decision does not end with its basis",
          u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20 exp 2018-01-01\nG = 5/QĐ-UBND 2014-05-01\n"
          "G based_on P",
@@ -337,14 +363,16 @@ constexpr std::array parents{
          u"G = 36-HD/VPTW 2018-04-03\nH = 5-HD/VPTW 2026-05-27\nH replaces G",
          u"G 2026-05-26 in_force\nG 2026-05-27 expired"},
     Case{"what a detailing document had done stays done",
-         u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20 exp 2018-01-01\nT = 1/2013/TT-BNV 2013-01-01 eff "
+         u"P = 12/2014/NĐ-CP 2014-01-02 eff 2014-02-20 exp 2018-01-01\nT = 1/2013/TT-BNV "
+         u"2013-01-01 eff "
          "2013-03-01\nG = 5/2014/TT-BNV 2014-05-01 eff 2014-06-20\nG guides P\nG repeals T",
          u"G 2018-01-01 expired\nT 2019-01-01 expired"},
 };
 
 constexpr std::array places{
     Case{"Điều 5 hết hiệu lực từ 1/7/2020 do …",
-         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2020-05-01 eff 2020-07-01\nA repeals T scope Điều 5",
+         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2020-05-01 eff 2020-07-01\nA repeals T scope "
+         u"Điều 5",
          u"T 2020-06-30 in_force at Điều 5\nT 2020-07-01 expired since 2020-07-01 at Điều 5\n"
          "T 2020-07-01 expired at điểm a khoản 1 Điều 5\nT 2020-07-01 in_force at Điều 6"},
     Case{"one clause is gone: of the article a part",
@@ -359,7 +387,8 @@ constexpr std::array places{
          u"T 2020-06-30 not_yet_in_force at Điều 4a\nT 2020-07-01 in_force at khoản 1 Điều 4a\n"
          "T 2020-07-01 in_force at Điều 4\nT 2020-07-01 partly_expired"},
     Case{"the whole but for one article",
-         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2020-07-01\nA repeals T scope toàn bộ, trừ Điều 9",
+         u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2020-07-01\nA repeals T scope toàn bộ, trừ "
+         u"Điều 9",
          u"T 2020-07-01 expired at Điều 5\nT 2020-07-01 in_force at Điều 9"},
     Case{"an amendment that names no provision may mean this one",
          u"T = 12/QĐ-UBND 2019-01-02\nA = 7/QĐ-UBND 2020-07-01\nA amends T",
@@ -380,7 +409,8 @@ constexpr std::array places{
 void addRows(const auto &cases)
 {
     for (const Case &one : cases)
-        QTest::newRow(one.rule) << QString::fromUtf16(one.world) << QString::fromUtf16(one.expected);
+        QTest::newRow(one.rule) << QString::fromUtf16(one.world)
+                                << QString::fromUtf16(one.expected);
 }
 } // namespace
 

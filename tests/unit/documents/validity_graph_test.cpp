@@ -237,8 +237,8 @@ private Q_SLOTS:
             world.documents.push_back(aDocument(lot));
             world.documents.push_back(aDocument(lot));
             world.normative.insert(world.normative.end(), 2, true);
-            world.acts.push_back({stranger, stranger + 1, RelationKind::Repeals, sinceEver, forEver,
-                                  nullptr});
+            world.acts.push_back(
+                {stranger, stranger + 1, RelationKind::Repeals, sinceEver, forEver, nullptr});
 
             const ValidityGraph after = graphOf(world);
 
