@@ -58,6 +58,12 @@ QString pageRuns(const QList<int> &pages)
     return runs.join(u", "_s);
 }
 
+QStringList shortened(const QStringList &list)
+{
+    constexpr qsizetype most = 8;
+    return list.size() <= most ? list : list.first(most - 1) + QStringList{u"…"_s};
+}
+
 QString splitOffer(const QList<PaperPart> &parts)
 {
     if (parts.isEmpty())
@@ -69,7 +75,7 @@ QString splitOffer(const QList<PaperPart> &parts)
     }
     return Sentences::tr("This file holds %n documents: pages %1.", nullptr,
                          static_cast<int>(parts.size()))
-        .arg(pages.join(u", "_s));
+        .arg(shortened(pages).join(u", "_s));
 }
 
 QList<QueuePage> allPages(const IntakeItem &item)

@@ -7,6 +7,8 @@ namespace vanthu {
 
 /// "1-3, 5": pages that count from 1, those that follow each other as a run.
 [[nodiscard]] QString pageRuns(const QList<int> &pages);
+/// As many as a sentence can hold: of a long list the first ones and "…".
+[[nodiscard]] QStringList shortened(const QStringList &list);
 /// "This file holds 3 documents: pages 1-3 (12/QĐ-UBND), 4-5, 6-9."; empty for one.
 [[nodiscard]] QString splitOffer(const QList<PaperPart> &parts);
 

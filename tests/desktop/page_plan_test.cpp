@@ -103,6 +103,18 @@ private Q_SLOTS:
         QVERIFY(model.isChanged());
     }
 
+    void aLongHeapIsSaidShort()
+    {
+        PagePlanModel model;
+        IntakeItem heap = aPaper(1, u"heap.pdf"_s, 40);
+        for (int page = 1; page <= 40; ++page)
+            heap.reading.parts.append({page, page, {}, {}, 0.95});
+        model.setPapers({heap});
+
+        QCOMPARE(model.plans().size(), 40);
+        QCOMPARE(model.summary(), u"1; 2; 3; 4; 5; 6; 7; …"_s);
+    }
+
     void cutsAreMovedAndTakenAway()
     {
         PagePlanModel model;

@@ -72,7 +72,7 @@ QString PagePlanModel::summary() const
         if (row < rowCount() && !m_rows.at(row).dropped)
             pages << (m_paperCount == 1 ? m_rows.at(row).page.page : row) + 1;
     }
-    return parts.join(u"; "_s);
+    return shortened(parts).join(u"; "_s);
 }
 
 void PagePlanModel::tell(int first, int last)
