@@ -351,7 +351,7 @@ ReadSubject SubjectReader::ofLetter(qsizetype line, const Segment &first) const
         if (rightAlone)
             continue;
         sureOfEnd = !next || opensBody(*next) || placeAndDateAt(*next) == 0
-                    || isCapitals(next->text) || isSentenceOfBody(*next)
+                    || (isCapitals(next->text) && !isOpenEnded(*above)) || isSentenceOfBody(*next)
                     || HeadLines::isTitle(*next) || ownNumberIn(*next).has_value();
         if (sureOfEnd)
             break;
