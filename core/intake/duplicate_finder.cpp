@@ -129,17 +129,16 @@ Outcome DuplicateFinder::addAlike(QList<Duplicate> &found)
 {
     DocumentStore documents(m_connection);
     VT_TRY(const QList<DocumentId> alike, LikenessStore(m_connection).documentsLike(m_paper.bands));
-    VT_TRY(const QList<DocumentRow> rows, documents.rows(alike));
+    VT_TRY(const QList<DocumentRow> rows,
+           documents.notNumberedOtherwise(alike, identityOf(m_paper.fields)));
     for (const DocumentRow &row : rows) {
-        if (row.stub || names(found, row.id) || !mayBeSame(m_paper.fields, fieldsOf(row)))
+        if (names(found, row.id) || !mayBeSame(m_paper.fields, fieldsOf(row)))
             continue;
         VT_TRY(const std::optional<Sameness> same, samenessWith(row));
         if (!same)
             continue;
-        VT_TRY(const Document document, documents.find(row.id));
-        if (!document.deleted)
-            found.append({same->kind, row.id, std::nullopt, same->likeness,
-                          sentenceOf(same->kind, nameOf(row), same->likeness)});
+        found.append({same->kind, row.id, std::nullopt, same->likeness,
+                      sentenceOf(same->kind, nameOf(row), same->likeness)});
     }
     return {};
 }

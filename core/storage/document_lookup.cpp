@@ -95,6 +95,24 @@ Result<QList<DocumentRow>> DocumentStore::candidates(const DocumentIdentity &ide
     return found;
 }
 
+Result<QList<DocumentRow>> DocumentStore::notNumberedOtherwise(const QList<DocumentId> &ids,
+                                                               const DocumentIdentity &identity)
+{
+    static const QString select =
+        u"SELECT "_s + documentRowColumns()
+        + u" FROM document WHERE id = :id AND deleted IS NULL AND stub = 0 "
+          "AND (:whole = 0 OR serial IS NULL OR number_folded = :folded)"_s;
+    QList<DocumentRow> found;
+    for (const DocumentId id : ids) {
+        VT_TRY(Rows rows, m_connection.query(select, {{u":id"_s, id.value},
+                                                      {u":whole"_s, identity.serial ? 1 : 0},
+                                                      {u":folded"_s, identity.foldedNumber}}));
+        if (rows.next())
+            found.append(documentRowFrom(rows));
+    }
+    return found;
+}
+
 Result<QList<DocumentRow>> DocumentStore::byNumber(const QString &number, const QString &narrowing)
 {
     const QString select = u"SELECT "_s + documentRowColumns()

@@ -42,6 +42,10 @@ public:
     /// Documents and stubs outside the bin that may be the one with this identity: the numbers fold
     /// alike and neither issuer, date nor type speaks against it; those with the very number first.
     [[nodiscard]] Result<QList<DocumentRow>> candidates(const DocumentIdentity &identity);
+    /// Of some documents those that are neither stubs nor in the bin and whose number, where both
+    /// are whole, is that one; in the same order.
+    [[nodiscard]] Result<QList<DocumentRow>> notNumberedOtherwise(const QList<DocumentId> &ids,
+                                                                  const DocumentIdentity &identity);
     /// By uid, its unambiguous beginning, or a number with "@issuer" or "@year" behind it.
     /// Errors: NotFound, Ambiguous (the message lists the candidates).
     [[nodiscard]] Result<DocumentId> resolve(const QString &reference);
