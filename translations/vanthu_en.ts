@@ -93,6 +93,30 @@
     </message>
 </context>
 <context>
+    <name>ScanFolder</name>
+    <message numerus="yes">
+        <source>%n paper(s) came from the scan folder.</source>
+        <translation>
+            <numerusform>%n paper came from the scan folder.</numerusform>
+            <numerusform>%n papers came from the scan folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the library had already.</source>
+        <translation>
+            <numerusform>%n of them the library had already.</numerusform>
+            <numerusform>%n of them the library had already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; the reason stands in the queue.</source>
+        <translation>
+            <numerusform>%n could not be read; the reason stands in the queue.</numerusform>
+            <numerusform>%n could not be read; the reason stands in the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>Reading “%1” took longer than %n second(s) and was stopped. The file itself is kept.</source>
@@ -120,6 +144,13 @@
         <translation>
             <numerusform>This file holds %n document: pages %1.</numerusform>
             <numerusform>This file holds %n documents: pages %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being written.</source>
+        <translation>
+            <numerusform>%n file is still being written.</numerusform>
+            <numerusform>%n files are still being written.</numerusform>
         </translation>
     </message>
 </context>

@@ -1046,6 +1046,98 @@
     </message>
 </context>
 <context>
+    <name>ScanFolder</name>
+    <message numerus="yes">
+        <source>%n paper(s) came from the scan folder.</source>
+        <translation>
+            <numerusform>%n văn bản vừa đến từ thư mục quét.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the library had already.</source>
+        <translation>
+            <numerusform>%n trong số đó đã có trong thư viện.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; the reason stands in the queue.</source>
+        <translation>
+            <numerusform>%n tệp không đọc được; lý do ghi trong hàng chờ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan folder: %1</source>
+        <translation>Thư mục quét: %1</translation>
+    </message>
+    <message>
+        <source>Scan folder: %1, cannot be reached</source>
+        <translation>Thư mục quét: %1, không truy cập được</translation>
+    </message>
+    <message>
+        <source>Scan folder: %1, stopped</source>
+        <translation>Thư mục quét: %1, đã dừng</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFolderDialog</name>
+    <message>
+        <source>Scan folder</source>
+        <translation>Thư mục quét</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in the files of a folder by themselves</source>
+        <translation>&amp;Tự nhập các tệp trong một thư mục</translation>
+    </message>
+    <message>
+        <source>The folder that the scanner writes to</source>
+        <translation>Thư mục mà máy quét lưu tệp vào</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Chọn …</translation>
+    </message>
+    <message>
+        <source>Also the files in its &amp;sub-folders</source>
+        <translation>Cả các tệp trong thư mục &amp;con</translation>
+    </message>
+    <message>
+        <source>&amp;Move them to sub-folders: “Đã nhập”, unreadable ones “Lỗi”</source>
+        <translation>&amp;Chuyển vào thư mục con “Đã nhập”, tệp không đọc được vào “Lỗi”</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all files where they are</source>
+        <translation>Để &amp;nguyên tất cả tại chỗ</translation>
+    </message>
+    <message>
+        <source>Catalogue &amp;at once what is certain</source>
+        <translation>Vào sổ n&amp;gay những văn bản chắc chắn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>A file comes in once, as soon as it is whole; also what came while the program was closed. Network folders work too.</source>
+        <translation>Mỗi tệp được nhập một lần, ngay khi hoàn chỉnh; kể cả tệp đến lúc chương trình đóng. Thư mục mạng cũng dùng được.</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>Hãy chọn thư mục trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder. Check the name, or choose it from the disk.</source>
+        <translation>“%1” không phải là thư mục. Hãy kiểm tra tên hoặc chọn từ đĩa.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>“%1” is no relation; it is kept as “related”.</source>
@@ -2059,6 +2151,44 @@
         <source>%1 does nothing: it was never in force to do it.</source>
         <translation>%1 không có tác động gì: đến lúc đó nó không có hiệu lực.</translation>
     </message>
+    <message>
+        <source>“%1” could not be moved to “%2”. It is in the queue; check that the folder may be written to.</source>
+        <translation>Không chuyển được “%1” vào “%2”. Tệp đã có trong hàng chờ; hãy kiểm tra quyền ghi vào thư mục đó.</translation>
+    </message>
+    <message>
+        <source>The watched folder “%1” cannot be reached. Files that come meanwhile are brought in when it is there again.</source>
+        <translation>Không truy cập được thư mục theo dõi “%1”. Tệp đến trong lúc này sẽ được nhập khi thư mục có lại.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read here. Ask for the right to read it.</source>
+        <translation>“%1” không được phép đọc ở đây. Hãy xin quyền đọc tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being written.</source>
+        <translation>
+            <numerusform>%n tệp còn đang được ghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching %1. Ctrl-C ends it.</source>
+        <translation>Đang theo dõi %1. Ctrl-C để dừng.</translation>
+    </message>
+    <message>
+        <source>watch needs one folder.</source>
+        <translation>watch cần một thư mục.</translation>
+    </message>
+    <message>
+        <source>Files cannot be moved to the folder that is watched.</source>
+        <translation>Không thể chuyển tệp vào chính thư mục đang theo dõi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder that can be watched. Check the name.</source>
+        <translation>“%1” không phải là thư mục theo dõi được. Hãy kiểm tra tên.</translation>
+    </message>
+    <message>
+        <source>Brings in the files that a scanner puts into a folder, each once, as soon as it is whole; --once looks once</source>
+        <translation>Nhập các tệp máy quét đặt vào một thư mục, mỗi tệp một lần, ngay khi tệp hoàn chỉnh; --once chỉ xem một lần</translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>
@@ -2337,6 +2467,10 @@
     <message>
         <source>Split, join and arrange pages</source>
         <translation>Tách, ghép, sắp xếp trang</translation>
+    </message>
+    <message>
+        <source>Scan folder …</source>
+        <translation>Thư mục quét …</translation>
     </message>
 </context>
 </TS>

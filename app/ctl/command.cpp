@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 const QList<Command> &commands()
 {
     static const QList<Command> all = libraryCommands() + readingCommands() + intakeCommands()
-                                      + queueCommands() + catalogueCommands() + searchCommands()
-                                      + relationCommands() + exportCommands();
+                                      + queueCommands() + watchCommands() + catalogueCommands()
+                                      + searchCommands() + relationCommands() + exportCommands();
     return all;
 }
 

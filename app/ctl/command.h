@@ -65,6 +65,7 @@ struct Command {
 [[nodiscard]] QList<Command> libraryCommands();   ///< init, verify, reindex, audit
 [[nodiscard]] QList<Command> intakeCommands();    ///< import
 [[nodiscard]] QList<Command> queueCommands();     ///< intake
+[[nodiscard]] QList<Command> watchCommands();     ///< watch
 [[nodiscard]] QList<Command> catalogueCommands(); ///< add, set, remove, restore, show
 [[nodiscard]] QList<Command> searchCommands();    ///< list, search
 [[nodiscard]] QList<Command> relationCommands();  ///< link, unlink, links, status

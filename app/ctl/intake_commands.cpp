@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
-#include "app/ctl/document_json.h"
+#include "app/ctl/import_lines.h"
 #include "app/ctl/password_input.h"
 #include "app/ctl/queue_items.h"
 #include "core/extraction/extraction.h"
@@ -21,22 +21,6 @@ namespace {
 class Sentences {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
-
-void printLine(const Output &output, const ImportLine &line)
-{
-    output.endProgress();
-    if (output.isJson()) {
-        output.object(toJson(line));
-        return;
-    }
-    QString text = u"%1  %2"_s.arg(
-        textOf(importResultNames, line.result, output.language()).leftJustified(10), line.path);
-    if (!line.number.isEmpty())
-        text += u"  "_s + line.number;
-    if (!line.reasons.isEmpty())
-        text += u"  ("_s + line.reasons.join(u' ') + u')';
-    output.line(text);
-}
 
 /// "-" stands for document records on standard input.
 Result<QStringList> pathsWithInput(const QStringList &paths, const QTemporaryDir &folder)
@@ -125,19 +109,9 @@ Result<Exit> runImport(Session &session)
             [&output](const Progress &progress) { output.progress(progress); }, session.cancel())));
     output.endProgress();
     VT_CHECK(askForPasswords(session, locked, options.accept, summary));
-    if (output.isJson()) {
-        output.object({{u"summary"_s, QJsonObject{{u"accepted"_s, summary.accepted},
-                                                  {u"waiting"_s, summary.waiting},
-                                                  {u"duplicates"_s, summary.duplicates},
-                                                  {u"failed"_s, summary.failed},
-                                                  {u"seconds"_s, summary.seconds}}}});
-    }
-    output.line(Sentences::tr("Accepted %1, waiting %2, duplicates %3, failed %4 in %5 s.")
-                    .arg(summary.accepted)
-                    .arg(summary.waiting)
-                    .arg(summary.duplicates)
-                    .arg(summary.failed)
-                    .arg(summary.seconds, 0, 'f', 1));
+    if (output.isJson())
+        output.object({{u"summary"_s, summaryJson(summary)}});
+    printSummary(output, summary);
     if (summary.cancelled)
         return Exit::Stopped;
     return summary.failed > 0 ? Exit::No : Exit::Done;

@@ -28,12 +28,12 @@ class Sentences {
 constexpr int filesInBatch = 128;
 constexpr int recordsInBatch = 1000;
 constexpr qint64 progressMs = 100;
+} // namespace
 
 bool isRecordFile(const QString &path)
 {
     return path.endsWith(".jsonl"_L1, Qt::CaseInsensitive);
 }
-} // namespace
 
 ImportLine Importer::failure(const QString &path, const Error &error) const
 {
@@ -216,6 +216,8 @@ Result<QList<ImportLine>> Importer::writePapers(const Papers &papers)
         VT_TRY(const ImportLine line, intake.take(file, acceptance()));
         lines.append(line);
     }
+    if (m_alongside)
+        VT_CHECK(m_alongside(lines));
     VT_CHECK(transaction.commit());
     return lines;
 }
@@ -286,6 +288,8 @@ Result<QList<ImportLine>> Importer::writeRecords(const Records &records)
         VT_TRY(const ImportLine line, intake.take(*record, acceptance()));
         lines.append(line);
     }
+    if (m_alongside)
+        VT_CHECK(m_alongside(lines));
     VT_CHECK(transaction.commit());
     return lines;
 }

@@ -9,6 +9,9 @@
 
 namespace vanthu {
 
+/// Whether a file holds document records, one a line.
+[[nodiscard]] bool isRecordFile(const QString &path);
+
 /// Brings files, folders and document records in, batch by batch: the bytes of a batch are stored
 /// with one flush of the disk and read by several reader processes side by side; meanwhile the
 /// batch before it is written in one transaction. A file that fails costs itself alone; a stop
@@ -27,6 +30,12 @@ public:
     {
     }
 
+    /// Called in the transaction that writes these lines, before it is committed; what it answers
+    /// may undo them.
+    void setAlongside(std::function<Outcome(const QList<ImportLine> &)> alongside)
+    {
+        m_alongside = std::move(alongside);
+    }
     /// `line` hears of every file and record, after what it says is on the disk.
     /// Errors: Storage, DiskFull, Unwritable: what was reported before is in the library.
     [[nodiscard]] Result<ImportSummary> run(const QStringList &paths, const LineHandler &line,
@@ -68,6 +77,7 @@ private:
     ContentStore &m_contents;
     ImportOptions m_options;
     Passwords m_passwords;
+    std::function<Outcome(const QList<ImportLine> &)> m_alongside;
     LineHandler m_line;
     ProgressHandler m_progress;
     CancelToken m_cancel;

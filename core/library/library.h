@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/documents/details.h"
 #include "core/intake/intake_item.h"
+#include "core/intake/watched_folder.h"
 #include "core/text/layout.h"
 
 #include <QDate>
@@ -157,6 +158,12 @@ public:
                                                const ImportOptions &options,
                                                std::function<void(const ImportLine &)> line,
                                                ProgressHandler progress, CancelToken cancel);
+    /// One look into a watched folder. `memory` is shared by the looks of one program; `line` and
+    /// `progress` are called on the library's thread. Errors: Unreadable (the folder).
+    [[nodiscard]] Answer<WatchLook> lookInto(const WatchedFolder &folder,
+                                             std::shared_ptr<WatchMemory> memory,
+                                             std::function<void(const ImportLine &)> line,
+                                             ProgressHandler progress, CancelToken cancel);
     [[nodiscard]] Answer<IntakeId> importText(const QString &text, const QString &name);
     [[nodiscard]] Answer<QList<IntakeItem>> intakeQueue() const; ///< stored, waiting, failed
     [[nodiscard]] Answer<IntakeItem> intakeItem(IntakeId id) const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/text_layers.h"
-#include "core/intake/importer.h"
+#include "core/intake/folder_importer.h"
 #include "core/library/library_p.h"
 #include "core/reports/whole_file.h"
 
@@ -13,6 +13,8 @@ namespace vanthu {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int watchJobs = 2; ///< reader processes for a watched folder
+
 class Sentences {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
@@ -31,6 +33,23 @@ Library::Answer<ImportSummary> Library::import(const QStringList &paths,
                            .run(paths, line, progress, cancel);
         d->tellChange();
         return summary;
+    });
+}
+
+Library::Answer<WatchLook> Library::lookInto(const WatchedFolder &folder,
+                                             std::shared_ptr<WatchMemory> memory,
+                                             std::function<void(const ImportLine &)> line,
+                                             ProgressHandler progress, CancelToken cancel)
+{
+    return d->importer.run([this, folder, memory = std::move(memory), line = std::move(line),
+                            progress = std::move(progress),
+                            cancel = std::move(cancel)](Connection &connection) {
+        ContentStore contents(d->database.contentFolder());
+        auto look = FolderImporter(connection, contents, folder, *memory)
+                        .look(watchJobs, d->passwords, line, progress, cancel);
+        if (look && look->summary != ImportSummary{})
+            d->tellChange();
+        return look;
     });
 }
 

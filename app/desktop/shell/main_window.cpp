@@ -4,6 +4,7 @@
 #include "app/desktop/catalogue/catalogue_view.h"
 #include "app/desktop/document/document_pane.h"
 #include "app/desktop/intake/intake_view.h"
+#include "app/desktop/intake/scan_folder.h"
 #include "app/desktop/look/icons.h"
 #include "app/desktop/look/language.h"
 #include "app/desktop/look/theme.h"
@@ -144,8 +145,17 @@ void MainWindow::buildStatusBar()
     m_progress->setFixedWidth(160);
     m_stop = new QToolButton(this);
     m_stop->setIcon(icon(u"dialog-close"_s));
-    connect(m_stop, &QToolButton::clicked, this, [this] { m_importCancel.cancel(); });
+    connect(m_stop, &QToolButton::clicked, this, [this] {
+        m_importCancel.cancel();
+        if (!m_importing && m_scanFolder)
+            m_scanFolder->pause();
+    });
+    m_scanState = new QToolButton(this);
+    m_scanState->setObjectName(u"scanState"_s);
+    connect(m_scanState, &QToolButton::clicked, this, &MainWindow::chooseScanFolder);
+    m_scanState->hide();
     statusBar()->addWidget(m_libraryName, 1);
+    statusBar()->addPermanentWidget(m_scanState);
     for (QWidget *part : {static_cast<QWidget *>(m_progressText),
                           static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_stop)}) {
         statusBar()->addPermanentWidget(part);
@@ -174,6 +184,7 @@ void MainWindow::take(Result<std::unique_ptr<Library>> opened)
     delete m_intake;
     delete m_pane;
     m_changes.reset();
+    m_scanFolder.reset();
     m_library = std::move(*opened);
     m_library->setLanguage(uiLanguage());
     QSettings().setValue(u"library"_s, m_library->info().folder);
@@ -229,6 +240,14 @@ void MainWindow::connectLibrary()
     connect(library, &Library::documentsChanged, this, &MainWindow::refresh);
     connect(library, &Library::intakeChanged, m_intake, &IntakeView::reload);
     m_intake->reload();
+    m_scanFolder = std::make_unique<ScanFolder>(library);
+    connect(m_scanFolder.get(), &ScanFolder::message, this, &MainWindow::say);
+    connect(m_scanFolder.get(), &ScanFolder::standingChanged, this, &MainWindow::showScanFolder);
+    connect(m_scanFolder.get(), &ScanFolder::progressed, this, [this](int done, int total) {
+        if (!m_importing)
+            showReading(done, total);
+    });
+    showScanFolder();
 }
 
 void MainWindow::refresh()
@@ -364,6 +383,7 @@ void MainWindow::retranslate()
     m_importButton->setToolTip(tr("Bring papers in (Ctrl+I), or drop them on the window"));
     m_search->setPlaceholderText(tr("Number, subject, issuer …"));
     m_search->setAccessibleName(tr("Search"));
+    showScanFolder();
     m_stop->setToolTip(tr("Stop the import"));
     m_stop->setAccessibleName(tr("Stop the import"));
     if (auto *theme = findChild<QToolButton *>(u"themeButton"_s)) {

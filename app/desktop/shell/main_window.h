@@ -23,6 +23,7 @@ class DocumentPane;
 class HelpWindow;
 class IntakeView;
 class MessageBar;
+class ScanFolder;
 class StartPage;
 
 /// The window: places on the left, the list in the middle, the chosen document on the right.
@@ -69,6 +70,10 @@ private:
     void importAndAccept(const QStringList &paths);
     void startImport(const QStringList &paths, const ImportOptions &options);
     void importPasted();
+    void chooseScanFolder();
+    void showScanFolder();
+    /// How far the reading of papers is; 0 of 0 takes it away.
+    void showReading(int done, int total);
     void finishImport(const Result<ImportSummary> &summary);
     void showPalette();
     void newDocument();
@@ -91,6 +96,7 @@ private:
 
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Changes> m_changes;
+    std::unique_ptr<ScanFolder> m_scanFolder;
     class WindowActions *m_actions = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
@@ -109,6 +115,7 @@ private:
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progress = nullptr;
     QToolButton *m_stop = nullptr;
+    QToolButton *m_scanState = nullptr;
     CancelToken m_importCancel;
     QList<DocumentId> m_visited;
     qsizetype m_visit = -1;

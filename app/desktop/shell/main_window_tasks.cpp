@@ -5,6 +5,8 @@
 #include "app/desktop/document/new_document_dialog.h"
 #include "app/desktop/help/help_window.h"
 #include "app/desktop/intake/intake_view.h"
+#include "app/desktop/intake/scan_folder.h"
+#include "app/desktop/intake/scan_folder_dialog.h"
 #include "app/desktop/look/language.h"
 #include "app/desktop/output/printing.h"
 #include "app/desktop/shell/command_palette.h"
@@ -90,17 +92,11 @@ void MainWindow::startImport(const QStringList &paths, const ImportOptions &opti
     }
     m_importing = true;
     m_importCancel = {};
+    showReading(0, 1);
     m_progress->setRange(0, 0);
     m_progressText->setText(tr("Reading …"));
-    for (QWidget *part : {static_cast<QWidget *>(m_progressText),
-                          static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_stop)})
-        part->show();
     const auto progress = [this](const Progress &now) {
-        QMetaObject::invokeMethod(this, [this, now] {
-            m_progress->setRange(0, now.total);
-            m_progress->setValue(now.done);
-            m_progressText->setText(tr("Reading %1 of %2").arg(now.done).arg(now.total));
-        });
+        QMetaObject::invokeMethod(this, [this, now] { showReading(now.done, now.total); });
     };
     deliver(m_library->import(paths, options, {}, progress, m_importCancel), this,
             [this](const Result<ImportSummary> &summary) { finishImport(summary); });
@@ -109,9 +105,7 @@ void MainWindow::startImport(const QStringList &paths, const ImportOptions &opti
 void MainWindow::finishImport(const Result<ImportSummary> &summary)
 {
     m_importing = false;
-    for (QWidget *part : {static_cast<QWidget *>(m_progressText),
-                          static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_stop)})
-        part->hide();
+    showReading(0, 0);
     if (!summary) {
         say(summary.error().message);
         return;
@@ -123,6 +117,16 @@ void MainWindow::finishImport(const Result<ImportSummary> &summary)
             .arg(summary->waiting)
             .arg(summary->duplicates)
             .arg(summary->failed));
+}
+
+void MainWindow::showReading(int done, int total)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_progressText),
+                          static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_stop)})
+        part->setVisible(total > 0);
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_progressText->setText(tr("Reading %1 of %2").arg(done).arg(total));
 }
 
 void MainWindow::importPasted()
@@ -148,6 +152,30 @@ void MainWindow::importPasted()
                 else
                     say(paper.error().message);
             });
+}
+
+void MainWindow::chooseScanFolder()
+{
+    if (!m_scanFolder)
+        return;
+    auto *dialog = new ScanFolderDialog(m_scanFolder->folder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (m_scanFolder
+            && (dialog->folder() != m_scanFolder->folder() || m_scanFolder->isPaused()))
+            m_scanFolder->choose(dialog->folder());
+    });
+    dialog->open();
+}
+
+void MainWindow::showScanFolder()
+{
+    const QString standing = m_scanFolder ? m_scanFolder->standing() : QString();
+    m_scanState->setVisible(!standing.isEmpty());
+    m_scanState->setText(standing);
+    m_scanState->setAccessibleName(standing);
+    if (!standing.isEmpty())
+        m_scanState->setToolTip(QDir::toNativeSeparators(m_scanFolder->folder()->path));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -60,6 +60,8 @@ void WindowActions::addFileActions()
     add(
         FileMenu, QT_TR_NOOP("Import the copied text"), QKeySequence(u"Ctrl+Shift+V"_s),
         [w] { w->importPasted(); }, u"edit-paste"_s);
+    add(FileMenu, QT_TR_NOOP("Scan folder …"), QKeySequence(u"Ctrl+Shift+I"_s),
+        [w] { w->chooseScanFolder(); });
     addSeparator(FileMenu);
     add(
         FileMenu, QT_TR_NOOP("Print the data sheet …"), QKeySequence(u"Ctrl+P"_s),
