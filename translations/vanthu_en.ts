@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InformationForm</name>
     <message numerus="yes">
         <source>%n page(s)</source>

@@ -102,6 +102,95 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>In the library: %1</source>
+        <translation>Trong thư viện: %1</translation>
+    </message>
+    <message>
+        <source>Waits too: %1</source>
+        <translation>Cũng đang chờ: %1</translation>
+    </message>
+    <message>
+        <source>Under review: %1</source>
+        <translation>Đang duyệt: %1</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Lời văn giống hệt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n chỗ khác nhau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>Chỗ khác %1/%2</translation>
+    </message>
+    <message>
+        <source>Keep this, discard the other</source>
+        <translation>Giữ bản này, bỏ bản kia</translation>
+    </message>
+    <message>
+        <source>Put the file to that document</source>
+        <translation>Đưa tệp vào văn bản đã có</translation>
+    </message>
+    <message>
+        <source>The other paper leaves the queue; Ctrl+Z brings it back</source>
+        <translation>Bản kia rời hàng chờ; Ctrl+Z đưa trở lại</translation>
+    </message>
+    <message>
+        <source>The library has this document already: keep the file with it, without a second one</source>
+        <translation>Thư viện đã có văn bản này: giữ tệp cùng văn bản đó, không tạo văn bản thứ hai</translation>
+    </message>
+    <message>
+        <source>Catalogue as another</source>
+        <translation>Nhận thành văn bản khác</translation>
+    </message>
+    <message>
+        <source>It is another document: both are kept</source>
+        <translation>Đây là văn bản khác: giữ cả hai</translation>
+    </message>
+    <message>
+        <source>Discard this</source>
+        <translation>Bỏ bản này</translation>
+    </message>
+    <message>
+        <source>This paper leaves the queue; Ctrl+Z brings it back</source>
+        <translation>Bản này rời hàng chờ; Ctrl+Z đưa trở lại</translation>
+    </message>
+    <message>
+        <source>To the form</source>
+        <translation>Về biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Which of the papers that look the same</source>
+        <translation>Bản nào trong các bản trông giống nhau</translation>
+    </message>
+    <message>
+        <source>The difference before (Shift+F8)</source>
+        <translation>Chỗ khác trước (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>The difference before</source>
+        <translation>Chỗ khác trước</translation>
+    </message>
+    <message>
+        <source>The next difference (F8)</source>
+        <translation>Chỗ khác tiếp theo (F8)</translation>
+    </message>
+    <message>
+        <source>The next difference</source>
+        <translation>Chỗ khác tiếp theo</translation>
+    </message>
+    <message>
+        <source>Look-alike %1 of %2</source>
+        <translation>Bản trùng %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPane</name>
     <message>
         <source>Choose a document to see what is known of it.</source>
@@ -169,6 +258,17 @@
     <message>
         <source>All</source>
         <translation>Tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPairs</name>
+    <message>
+        <source>All fields are the same.</source>
+        <translation>Mọi ô đều giống nhau.</translation>
+    </message>
+    <message>
+        <source>The same: %1.</source>
+        <translation>Giống nhau: %1.</translation>
     </message>
 </context>
 <context>
@@ -470,14 +570,6 @@
         <translation>Đã nhận: %1. Ctrl+Z để lấy lại.</translation>
     </message>
     <message>
-        <source>Put to that document</source>
-        <translation>Gắn vào văn bản đó</translation>
-    </message>
-    <message>
-        <source>The library has this document already: keep the file with it, without a second one</source>
-        <translation>Thư viện đã có văn bản này: giữ tệp cùng văn bản đó, không tạo văn bản thứ hai</translation>
-    </message>
-    <message>
         <source>The fields can be filled in without the pages, too</source>
         <translation>Có thể điền các ô mà không cần xem trang</translation>
     </message>
@@ -494,6 +586,18 @@
     <message>
         <source>Split, join and arrange the pages (Ctrl+Shift+G)</source>
         <translation>Tách, ghép, sắp xếp trang (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Choose first: Alt+1, Alt+2 or Alt+3; Esc goes back to the form.</source>
+        <translation>Hãy chọn trước: Alt+1, Alt+2 hoặc Alt+3; Esc về biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Đối chiếu …</translation>
+    </message>
+    <message>
+        <source>Beside what it may be a second copy of, with the differences marked (Ctrl+D)</source>
+        <translation>Đặt cạnh bản có thể trùng, chỗ khác được tô (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2575,10 @@
     <message>
         <source>Scan folder …</source>
         <translation>Thư mục quét …</translation>
+    </message>
+    <message>
+        <source>Compare with the duplicate</source>
+        <translation>Đối chiếu với bản trùng</translation>
     </message>
 </context>
 </TS>

@@ -167,6 +167,7 @@ Result<bool> Intake::acceptIfCertain(IntakeId id)
         // its twin may have been accepted a moment ago; of two that wait the first goes in
         const bool recognized = TextLayers(m_contents.layersFolder()).has(row.sha256);
         const DocumentFields fields = proposalFor(itemFrom(row)).fields;
+        row.doubts.clear(); // those of a twin that is gone
         VT_CHECK(noteDuplicates(row, fields, recognized, Among::Documents));
         certain = row.doubts.isEmpty();
         if (certain)

@@ -123,6 +123,10 @@ IntakeItem itemFrom(const IntakeRow &row)
     item.reading = extractionFromJson(row.reading);
     item.failure = row.failure;
     item.doubts = row.doubts;
+    if (!row.formerTwin.isEmpty()) // what was said of it no longer holds
+        item.doubts.removeIf([name = u"“%1”"_s.arg(row.formerTwin)](const QString &doubt) {
+            return doubt.contains(name);
+        });
     if (const auto kind = fromCode(duplicateKindNames, row.duplicateKind))
         item.duplicate =
             Duplicate{*kind, row.duplicateOf, row.duplicatePaper, row.duplicateLikeness, {}};

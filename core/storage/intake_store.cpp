@@ -27,10 +27,10 @@ constexpr auto columns =
     u"intake_item.reading, intake_item.failure, intake_item.doubts, intake_item.duplicate_of, "
     u"intake_item.document_id, intake_item.created, intake_item.row_version, "
     u"intake_item.duplicate_kind, intake_item.duplicate_likeness, twin.id, twin.state, "
-    u"twin.document_id";
+    u"twin.document_id, twin.name";
 constexpr auto source = u" FROM intake_item JOIN content ON content.sha256 = intake_item.sha256 "
                         u"LEFT JOIN intake_item AS twin ON twin.id = intake_item.duplicate_paper ";
-constexpr int textColumn = 21; ///< behind the others
+constexpr int textColumn = 22; ///< behind the others
 /// Pages of a waiting text are divided as in a file.
 constexpr QChar pageBreak = u'\f';
 
@@ -58,6 +58,8 @@ void readDuplicate(IntakeRow &row, const Rows &rows)
     if (row.duplicateOf || rows.isNull(18))
         return;
     const QString twin = rows.text(19);
+    const bool gone = twin == "accepted"_L1 || twin == "rejected"_L1;
+    row.formerTwin = gone ? rows.text(21) : QString();
     if (twin == "accepted"_L1)
         row.duplicateOf = documentFrom(rows, 20);
     else if (twin == "rejected"_L1)

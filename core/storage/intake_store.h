@@ -28,6 +28,7 @@ struct IntakeRow {
     QStringList doubts;
     std::optional<DocumentId> duplicateOf;
     std::optional<IntakeId> duplicatePaper; ///< while that one waits
+    QString formerTwin;                     ///< its name, once it no longer does
     QString duplicateKind;                  ///< a code of the intake room; empty = no duplicate
     double duplicateLikeness = 0;
     std::optional<DocumentId> document;

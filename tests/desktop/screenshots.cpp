@@ -67,6 +67,7 @@ public:
         settle();
         m_window.intake()->controller()->later();
         take(u"review"_s, ending);
+        takeQueue(ending);
         takeHelp(ending);
     }
 
@@ -84,6 +85,17 @@ private:
     {
         settle();
         m_window.grab().save(m_folder.filePath(name + u'-' + ending + u".png"_s));
+    }
+
+    /// Every paper that waits, as it comes up for review.
+    void takeQueue(const QString &ending)
+    {
+        IntakeController *controller = m_window.intake()->controller();
+        const QList<IntakeItem> papers = controller->model()->items();
+        for (qsizetype at = 0; at < papers.size(); ++at) {
+            controller->setCurrent(papers.at(at).id);
+            take(u"queue-%1"_s.arg(at + 1), ending);
+        }
     }
 
     void takeHelp(const QString &ending)

@@ -51,6 +51,8 @@ void IntakeController::reload()
             show(std::min(before, m_model.rowCount() - 1));
         } else if (was && *was != *now) {
             show(m_model.rowOf(m_current));
+        } else if (known != m_model.items()) {
+            askForDuplicates(); // one that came or went may be its twin
         }
     });
 }
@@ -104,6 +106,7 @@ void IntakeController::show(int row)
         m_current = item.id;
         m_decision = m_drafts.contains(item.id) ? m_drafts.value(item.id) : Library::proposal(item);
     }
+    m_duplicates.clear();
     Q_EMIT currentChanged();
     if (current()) {
         askForDuplicates();
@@ -158,12 +161,14 @@ void IntakeController::askForDuplicates()
             [this, asked, doubts](const Result<QList<Duplicate>> &found) {
                 if (asked != m_question)
                     return;
+                m_duplicates = found.value_or(QList<Duplicate>());
                 QStringList warnings = doubts;
-                for (const QString &sentence : sentencesOf(found.value_or(QList<Duplicate>()))) {
+                for (const QString &sentence : sentencesOf(m_duplicates)) {
                     if (!warnings.contains(sentence))
                         warnings.append(sentence);
                 }
                 Q_EMIT warningsChanged(warnings);
+                Q_EMIT duplicatesChanged(m_duplicates);
             });
 }
 
@@ -189,14 +194,13 @@ void IntakeController::accept()
     acceptAs(m_decision);
 }
 
-void IntakeController::attachToDuplicate()
+void IntakeController::attachTo(const Duplicate &duplicate)
 {
-    const IntakeItem *item = current();
-    if (!item || !item->duplicate || !item->duplicate->document)
+    if (!duplicate.document)
         return;
     IntakeDecision decision = m_decision;
-    decision.attachTo = item->duplicate->document;
-    decision.role = roleOf(item->duplicate->kind);
+    decision.attachTo = duplicate.document;
+    decision.role = roleOf(duplicate.kind);
     acceptAs(decision);
 }
 
@@ -272,11 +276,15 @@ void IntakeController::finish(const QFuture<Result<void>> &work, const std::func
 
 void IntakeController::reject()
 {
-    const IntakeItem *item = current();
-    if (!item || m_busy)
+    discard(m_current);
+}
+
+void IntakeController::discard(IntakeId id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0 || m_busy)
         return;
-    const IntakeId id = m_current;
-    const QString name = item->name;
+    const QString name = m_model.items().at(row).name;
     finish(m_actions.reject(id), [this, id, name] { Q_EMIT rejected(id, name); });
 }
 

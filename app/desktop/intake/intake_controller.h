@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const IntakeItem *current() const;
     [[nodiscard]] const IntakeDecision &decision() const { return m_decision; }
     [[nodiscard]] Sureness sureness(ReadingField field) const;
+    /// What the current paper with its present fields may be a copy of.
+    [[nodiscard]] const QList<Duplicate> &duplicates() const { return m_duplicates; }
     /// Whether an accept or reject is under way.
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
@@ -59,7 +61,7 @@ public:
     /// Catalogues the current paper and goes on to the next one.
     void accept();
     /// Puts the current paper's file to the document it is a duplicate of.
-    void attachToDuplicate();
+    void attachTo(const Duplicate &duplicate);
     /// Once more, after it was taken back.
     void acceptPaper(IntakeId id, const IntakeDecision &decision);
     /// Catalogues all papers about which there is no doubt.
@@ -67,6 +69,8 @@ public:
     /// Stops that; what was catalogued stays so.
     void stop() { m_cancel.cancel(); }
     void reject();
+    /// Rejects another paper of the queue; the current one stays under review.
+    void discard(IntakeId id);
     void rejectPaper(IntakeId id);
     void readAgain();
     /// Leaves the current paper where it is and goes on to the next.
@@ -80,6 +84,7 @@ Q_SIGNALS:
     void linksChanged();
     /// Sentences to be shown beside the form; empty when nothing speaks against accepting.
     void warningsChanged(const QStringList &warnings);
+    void duplicatesChanged(const QList<vanthu::Duplicate> &duplicates);
     void linkResolved(int link, bool inLibrary);
     void accepted(vanthu::DocumentId document, const QString &number, vanthu::IntakeId paper,
                   const vanthu::IntakeDecision &decision);
@@ -103,6 +108,7 @@ private:
     IntakeId m_current;
     IntakeId m_wanted; ///< to be shown once it is in the queue
     IntakeDecision m_decision;
+    QList<Duplicate> m_duplicates;
     QHash<IntakeId, IntakeDecision> m_drafts;
     CancelToken m_cancel;
     int m_question = 0;

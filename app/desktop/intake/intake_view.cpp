@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/intake/intake_view.h"
 
+#include "app/desktop/intake/compare_view.h"
 #include "app/desktop/intake/page_bar.h"
 #include "app/desktop/intake/queue_delegate.h"
 #include "app/desktop/intake/reading_form.h"
@@ -16,9 +17,12 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace vanthu::desktop {
 using namespace Qt::StringLiterals;
@@ -131,9 +135,9 @@ QWidget *IntakeView::makeForm()
     m_reject = new QPushButton(column);
     m_reject->setObjectName(u"reject"_s);
     m_again = new QPushButton(column);
-    m_attach = new QPushButton(column);
-    m_attach->setObjectName(u"attach"_s);
-    for (QPushButton *button : {m_accept, m_attach, m_later, m_reject, m_again})
+    m_compareButton = new QPushButton(column);
+    m_compareButton->setObjectName(u"compare"_s);
+    for (QPushButton *button : {m_accept, m_compareButton, m_later, m_reject, m_again})
         buttons->addWidget(button);
     buttons->addStretch(1);
     rows->addWidget(m_title);
@@ -160,6 +164,7 @@ QWidget *IntakeView::makePages()
     top->addWidget(m_arrange);
     m_bar = new PageBar(pageActionsOf(m_library), imagesOf(m_library), m_undo, middle);
     m_pages = new PaperPages(m_library, middle);
+    m_pages->setObjectName(u"reviewPages"_s);
     m_viewer = m_pages->viewer();
     rows->addLayout(top);
     rows->addWidget(m_bar);
@@ -169,11 +174,19 @@ QWidget *IntakeView::makePages()
 
 void IntakeView::build()
 {
+    auto *paper = new QSplitter(this);
+    paper->addWidget(makePages());
+    paper->addWidget(makeForm());
+    paper->setSizes({640, 420});
+    paper->setStretchFactor(0, 1);
+    m_compare = new CompareView(m_library, &m_controller, this);
+    m_review = new QStackedWidget(this);
+    m_review->addWidget(paper);
+    m_review->addWidget(m_compare);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(makeQueue());
-    splitter->addWidget(makePages());
-    splitter->addWidget(makeForm());
-    splitter->setSizes({240, 640, 420});
+    splitter->addWidget(m_review);
+    splitter->setSizes({240, 1060});
     splitter->setStretchFactor(1, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -187,11 +200,8 @@ void IntakeView::addKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    key(QKeySequence(u"Ctrl+Return"_s), [this] {
-        m_accept->setFocus(); // what is being typed counts
-        m_controller.accept();
-    });
-    key(QKeySequence(u"Ctrl+Enter"_s), [this] { m_controller.accept(); });
+    for (const auto &enter : {u"Ctrl+Return"_s, u"Ctrl+Enter"_s})
+        key(QKeySequence(enter), [this] { acceptCurrent(); });
     key(QKeySequence(u"Ctrl+Shift+Return"_s), [this] { m_controller.acceptCertain(); });
     for (const ReadingField field : allReadingFields()) {
         if (fieldKey(field).isEmpty())
@@ -205,14 +215,28 @@ void IntakeView::addKeys()
     connect(m_accept, &QPushButton::clicked, &m_controller, &IntakeController::accept);
     connect(m_later, &QPushButton::clicked, &m_controller, &IntakeController::later);
     connect(m_reject, &QPushButton::clicked, &m_controller, &IntakeController::reject);
-    connect(m_attach, &QPushButton::clicked, &m_controller, &IntakeController::attachToDuplicate);
+    connect(m_compareButton, &QPushButton::clicked, this, &IntakeView::compare);
+    connect(m_compare, &CompareView::closed, this, &IntakeView::showForm);
+    connect(m_compare, &CompareView::message, this, &IntakeView::message);
     connect(m_again, &QPushButton::clicked, &m_controller, &IntakeController::readAgain);
     connect(m_acceptCertain, &QPushButton::clicked, &m_controller,
             &IntakeController::acceptCertain);
 }
 
+/// Of two that may be the same, none is catalogued by the key for those that are certain.
+void IntakeView::acceptCurrent()
+{
+    if (m_review->currentWidget() == m_compare) {
+        Q_EMIT message(tr("Choose first: Alt+1, Alt+2 or Alt+3; Esc goes back to the form."));
+        return;
+    }
+    m_accept->setFocus(); // what is being typed counts
+    m_controller.accept();
+}
+
 void IntakeView::connectController()
 {
+    connect(&m_controller, &IntakeController::duplicatesChanged, this, &IntakeView::takeDuplicates);
     connect(&m_controller, &IntakeController::currentChanged, this, &IntakeView::showCurrent);
     connect(&m_controller, &IntakeController::failed, this, &IntakeView::message);
     connect(&m_controller, &IntakeController::accepted, this,
@@ -293,10 +317,45 @@ void IntakeView::arrangePages()
         m_bar->focusPages();
 }
 
+/// The comparison opens by itself when a paper comes up, not while its fields are being typed.
+void IntakeView::takeDuplicates(const QList<Duplicate> &duplicates)
+{
+    const IntakeItem *item = m_controller.current();
+    const bool fresh = std::exchange(m_fresh, false);
+    m_compareButton->setVisible(!duplicates.isEmpty());
+    if (!item || duplicates.isEmpty()) {
+        m_review->setCurrentIndex(0);
+        return;
+    }
+    m_compare->setDuplicates(duplicates);
+    const bool heap = !item->reading.parts.isEmpty(); // to be split first
+    if (fresh && !heap && !m_compared.contains(item->id))
+        m_review->setCurrentWidget(m_compare);
+}
+
+void IntakeView::compare()
+{
+    if (m_review->currentWidget() == m_compare)
+        showForm();
+    else if (!m_controller.duplicates().isEmpty())
+        m_review->setCurrentWidget(m_compare);
+}
+
+void IntakeView::showForm()
+{
+    if (const IntakeItem *item = m_controller.current())
+        m_compared.insert(item->id);
+    m_review->setCurrentIndex(0);
+    m_form->focusFirst();
+}
+
 void IntakeView::showCurrent()
 {
     const IntakeItem *item = m_controller.current();
-    for (QPushButton *button : {m_accept, m_attach, m_later, m_reject, m_again})
+    m_fresh = true;
+    m_review->setCurrentIndex(0);
+    m_compareButton->hide();
+    for (QPushButton *button : {m_accept, m_compareButton, m_later, m_reject, m_again})
         button->setEnabled(item != nullptr);
     m_acceptCertain->setEnabled(m_controller.model()->rowCount() > 0);
     m_arrange->setEnabled(item != nullptr);
@@ -307,7 +366,6 @@ void IntakeView::showCurrent()
         return;
     }
     m_again->setVisible(item->state == IntakeState::Failed);
-    m_attach->setVisible(item->duplicate && item->duplicate->document);
     const StoredPaper paper{item->sha256, item->name, item->mediaType};
     if (!m_pages->setPaper(item->state == IntakeState::Failed ? StoredPaper{} : paper))
         showField(ReadingField::Number);
@@ -353,9 +411,9 @@ void IntakeView::retranslate()
     m_later->setText(tr("Later"));
     m_reject->setText(tr("Reject"));
     m_again->setText(tr("Try again"));
-    m_attach->setText(tr("Put to that document"));
-    m_attach->setToolTip(
-        tr("The library has this document already: keep the file with it, without a second one"));
+    m_compareButton->setText(tr("Compare …"));
+    m_compareButton->setToolTip(
+        tr("Beside what it may be a second copy of, with the differences marked (Ctrl+D)"));
     m_acceptCertain->setText(tr("Accept all that are certain"));
     m_acceptCertain->setToolTip(tr("Ctrl+Shift+Enter"));
 }

@@ -3,11 +3,13 @@
 
 #include "app/desktop/intake/intake_controller.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
 class QListView;
 class QPushButton;
+class QStackedWidget;
 class QToolButton;
 class QUndoStack;
 
@@ -17,6 +19,7 @@ class Library;
 
 namespace vanthu::desktop {
 
+class CompareView;
 class PageBar;
 class PageViewer;
 class PaperPages;
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] IntakeController *controller() { return &m_controller; }
     /// Opens the strip of pages, or closes it where nothing is offered.
     void arrangePages();
+    /// Shows the paper beside what it may be a copy of, or the form again.
+    void compare();
 
 Q_SIGNALS:
     void documentAccepted(vanthu::DocumentId document);
@@ -48,10 +53,13 @@ private:
     [[nodiscard]] QWidget *makePages();
     [[nodiscard]] QWidget *makeForm();
     void addKeys();
+    void acceptCurrent();
     void connectController();
     void connectPages();
     void showPages();
     void showCurrent();
+    void takeDuplicates(const QList<Duplicate> &duplicates);
+    void showForm();
     void showField(ReadingField field);
     void showLink(int link);
     void retranslate();
@@ -60,6 +68,10 @@ private:
     QUndoStack *m_undo;
     IntakeController m_controller;
     QListView *m_queue = nullptr;
+    QStackedWidget *m_review = nullptr; ///< pages and form, or the comparison
+    CompareView *m_compare = nullptr;
+    QSet<IntakeId> m_compared; ///< whose comparison was left: it is not opened by itself again
+    bool m_fresh = false;      ///< the paper came up, its duplicates are not known yet
     PageBar *m_bar = nullptr;
     QToolButton *m_arrange = nullptr;
     PaperPages *m_pages = nullptr;
@@ -71,7 +83,7 @@ private:
     QPushButton *m_accept = nullptr;
     QPushButton *m_later = nullptr;
     QPushButton *m_reject = nullptr;
-    QPushButton *m_attach = nullptr;
+    QPushButton *m_compareButton = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_acceptCertain = nullptr;
 };

@@ -105,6 +105,13 @@ void WindowActions::addDocumentActions()
         DocumentMenu, QT_TR_NOOP("Link …"), QKeySequence(u"Ctrl+L"_s), [w] { w->linkCurrent(); },
         u"insert-link"_s);
     add(
+        DocumentMenu, QT_TR_NOOP("Compare with the duplicate"), QKeySequence(u"Ctrl+D"_s),
+        [w] {
+            w->goTo(PlaceItem::Waiting);
+            w->m_intake->compare();
+        },
+        u"view-split-left-right"_s);
+    add(
         DocumentMenu, QT_TR_NOOP("Split, join and arrange pages"), QKeySequence(u"Ctrl+Shift+G"_s),
         [w] {
             w->goTo(PlaceItem::Waiting);

@@ -49,6 +49,7 @@ void PageViewer::setSource(const PageSource &source)
     m_images.clear();
     m_underWay.clear();
     m_evidence.clear();
+    m_differences.clear();
     m_found.clear();
     m_foundStarts.clear();
     m_currentFound = -1;
@@ -182,9 +183,11 @@ void PageViewer::paintMarks(QPainter &painter, int page, const QRect &rect)
             .adjusted(-2, -1, 2, 1);
     };
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
-    for (const PageMark &mark : m_found) {
-        if (mark.page == page)
-            painter.fillRect(placed(mark.box), QColor(0xff, 0xe9, 0xa8));
+    for (const QList<PageMark> *marks : {&m_found, &m_differences}) {
+        for (const PageMark &mark : *marks) {
+            if (mark.page == page)
+                painter.fillRect(placed(mark.box), QColor(0xff, 0xe9, 0xa8));
+        }
     }
     for (const PageMark &mark : m_evidence) {
         if (mark.page == page)
@@ -199,9 +202,11 @@ void PageViewer::paintMarks(QPainter &painter, int page, const QRect &rect)
     }
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     painter.setPen(QPen(QColor(0x1b, 0x5e, 0x8c), 2));
-    for (const PageMark &mark : m_evidence) {
-        if (mark.page == page)
-            painter.drawRect(placed(mark.box));
+    for (const QList<PageMark> *marks : {&m_evidence, &m_differences}) {
+        for (const PageMark &mark : *marks) {
+            if (mark.page == page && mark.kind != PageMark::Kind::Found)
+                painter.drawRect(placed(mark.box));
+        }
     }
 }
 
@@ -222,6 +227,25 @@ void PageViewer::showEvidence(const QList<PageMark> &marks)
     if (!marks.isEmpty())
         bringIntoView(marks.first().page, marks.first().box);
     viewport()->update();
+}
+
+void PageViewer::showDifferences(const QList<PageMark> &marks)
+{
+    m_differences = marks;
+    viewport()->update();
+}
+
+void PageViewer::scrollPages(double pages)
+{
+    const int height = m_rects.isEmpty() ? 0 : m_rects.first().height() + margin;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(pages * height));
+}
+
+void PageViewer::scrollContentsBy(int dx, int dy)
+{
+    QAbstractScrollArea::scrollContentsBy(dx, dy);
+    if (dy != 0 && !m_rects.isEmpty())
+        Q_EMIT scrolled(-static_cast<double>(dy) / (m_rects.first().height() + margin));
 }
 
 void PageViewer::showPage(int page)
@@ -305,76 +329,6 @@ void PageViewer::keyPressEvent(QKeyEvent *event)
         bar->setValue(bar->maximum());
     else
         QAbstractScrollArea::keyPressEvent(event);
-}
-
-PageViewer::WordAt PageViewer::wordAt(QPoint position) const
-{
-    WordAt nearest;
-    double best = 1e9;
-    for (int page = 0; page < m_rects.size(); ++page) {
-        const QRect rect = pageRect(page);
-        if (!rect.adjusted(-margin, -margin, margin, margin).contains(position))
-            continue;
-        const QPointF place(static_cast<double>(position.x() - rect.x()) / rect.width(),
-                            static_cast<double>(position.y() - rect.y()) / rect.height());
-        const QList<TextWord> &words = m_text.pages.at(page).words;
-        for (qsizetype at = 0; at < words.size(); ++at) {
-            const PageBox &box = words.at(at).box;
-            const double dx = qMax(0.0, qMax(box.left() - place.x(), place.x() - box.right()));
-            const double dy = qMax(0.0, qMax(box.top() - place.y(), place.y() - box.bottom()));
-            const double distance = dx + 4 * dy;
-            if (distance < best) {
-                best = distance;
-                nearest = {page, at};
-            }
-        }
-    }
-    return nearest;
-}
-
-void PageViewer::mousePressEvent(QMouseEvent *event)
-{
-    m_from = m_to = wordAt(event->pos());
-    m_selecting = event->button() == Qt::LeftButton;
-    viewport()->update();
-}
-
-void PageViewer::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_selecting)
-        return;
-    m_to = wordAt(event->pos());
-    viewport()->update();
-}
-
-void PageViewer::mouseReleaseEvent(QMouseEvent *)
-{
-    m_selecting = false;
-    if (!selectedText().isEmpty())
-        Q_EMIT textSelected(selectedText());
-}
-
-QString PageViewer::selectedText() const
-{
-    if (m_from.page < 0 || m_to.page < 0)
-        return {};
-    const auto [first, last] = std::minmax(m_from, m_to);
-    QString text;
-    for (int page = first.page; page <= last.page; ++page) {
-        const QList<TextWord> &words = m_text.pages.at(page).words;
-        const TextWord *before = nullptr;
-        for (qsizetype at = 0; at < words.size(); ++at) {
-            const WordAt here{page, at};
-            if (here < first || here > last)
-                continue;
-            const bool newLine = before && words.at(at).box.center().y() > before->box.bottom();
-            if (!text.isEmpty())
-                text += newLine ? u'\n' : u' ';
-            text += words.at(at).text;
-            before = &words.at(at);
-        }
-    }
-    return text;
 }
 
 } // namespace vanthu::desktop

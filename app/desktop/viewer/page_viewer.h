@@ -42,6 +42,12 @@ public:
     void clear();
     /// Marks what a field was read from and brings it into view.
     void showEvidence(const QList<PageMark> &marks);
+    /// Marks the words that another paper has otherwise; the current ones are outlined.
+    void showDifferences(const QList<PageMark> &marks);
+    /// Scrolls to a place unless it is in view; page from 0.
+    void bringIntoView(int page, const PageBox &box);
+    /// Scrolls down by so many pages, which need not be whole.
+    void scrollPages(double pages);
     /// Brings the top of a page, from 0, into view.
     void showPage(int page);
     /// Marks every place of the words; answers how many there are.
@@ -50,6 +56,8 @@ public:
     [[nodiscard]] int foundCount() const { return static_cast<int>(m_found.size()); }
     [[nodiscard]] int foundCurrent() const { return m_currentFound; }
     [[nodiscard]] QString selectedText() const;
+    /// With the place of every word, also where the viewer set the pages itself.
+    [[nodiscard]] const TextDocument &text() const { return m_text; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_text.pages.size()); }
     /// 1 is the width of the window.
     [[nodiscard]] double zoom() const { return m_zoom; }
@@ -62,10 +70,13 @@ Q_SIGNALS:
     void locked();
     void textSelected(const QString &text);
     void foundChanged(int current, int count);
+    /// The pages moved up by so many pages.
+    void scrolled(double pages);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -85,7 +96,6 @@ private:
     void requestImage(int page);
     void paintPage(QPainter &painter, int page, const QRect &rect);
     void paintMarks(QPainter &painter, int page, const QRect &rect);
-    void bringIntoView(int page, const PageBox &box);
     [[nodiscard]] QRect pageRect(int page) const;
     [[nodiscard]] WordAt wordAt(QPoint position) const;
 
@@ -99,6 +109,7 @@ private:
     QCache<int, QImage> m_images; ///< of the present width; cost in KiB
     QSet<int> m_underWay;
     QList<PageMark> m_evidence;
+    QList<PageMark> m_differences;
     QList<PageMark> m_found;
     QList<int> m_foundStarts; ///< index of the first box of each hit
     int m_currentFound = -1;

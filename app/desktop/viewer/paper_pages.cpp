@@ -35,6 +35,17 @@ bool PaperPages::setPaper(const StoredPaper &paper)
     return true;
 }
 
+void PaperPages::setText(const QStringList &pages)
+{
+    m_paper = {};
+    setCurrentWidget(m_viewer);
+    TextDocument text;
+    for (const QString &page : pages)
+        text.pages.append({{}, page, {}});
+    m_viewer->setSource(
+        {[text] { return QtFuture::makeReadyFuture(Result<TextDocument>(text)); }, {}});
+}
+
 void PaperPages::load()
 {
     setCurrentWidget(m_viewer);

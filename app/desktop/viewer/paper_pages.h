@@ -30,6 +30,8 @@ public:
     [[nodiscard]] PageViewer *viewer() { return m_viewer; }
     /// The same paper again changes nothing; answers whether another one is shown now.
     bool setPaper(const StoredPaper &paper);
+    /// A text that has no file, a page an entry.
+    void setText(const QStringList &pages);
     [[nodiscard]] bool isLocked() const;
     /// Whether the password of this paper was asked for; one at hand opens it without a word.
     [[nodiscard]] bool hasAsked() const { return m_asked; }

@@ -78,7 +78,9 @@ void TextField::fitHeight()
 {
     // the height of a plain text document is its number of lines as wrapped
     const int lines = qMax(1, qCeil(document()->size().height()));
-    const int around = height() - viewport()->height() + qCeil(2 * document()->documentMargin());
+    // before it is laid out its viewport may be the higher one
+    const int around =
+        qMax(0, height() - viewport()->height()) + qCeil(2 * document()->documentMargin());
     const int wanted = lines * fontMetrics().lineSpacing() + around;
     if (wanted != height() || minimumHeight() != maximumHeight())
         setFixedHeight(wanted);

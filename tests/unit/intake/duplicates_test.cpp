@@ -172,8 +172,10 @@ private Q_SLOTS:
         const DocumentId document = intake().accept(first.id, proposalFor(first)).value();
         QCOMPARE(intake().find(second.id)->duplicate->document, document);
         must(intake().putBack(first.id));
+        QVERIFY(!intake().find(second.id)->doubts.filter(first.name).isEmpty());
         must(intake().reject(first.id));
         QVERIFY(!intake().find(second.id)->duplicate);
+        QCOMPARE(intake().find(second.id)->doubts.filter(first.name), QStringList());
     }
 
     void whatIsInTheBinIsNoDuplicate()
