@@ -54,6 +54,7 @@ struct Catalogue {
     QList<Organization> localBodies;
     QHash<QString, const Organization *> bySymbol; ///< of local bodies, folded
     QHash<QString, Province> provinces;            ///< by folded name
+    QList<Abbreviation> abbreviations;
 
     Catalogue()
     {
@@ -76,6 +77,16 @@ struct Catalogue {
             const Province province = provinceFromJson(place.toObject());
             provinces.insert(fold(province.name), province);
         }
+        for (const Organization &body : std::as_const(bodies)) {
+            for (const QString &shortForm : body.abbreviations)
+                abbreviations.append({shortForm, body.name});
+        }
+        const QJsonArray shortened = catalogueEntries(u"organizations"_s, u"abbreviations"_s);
+        for (const QJsonValue &entry : shortened) {
+            const QJsonObject json = entry.toObject();
+            abbreviations.append(
+                {json.value("short"_L1).toString(), json.value("long"_L1).toString()});
+        }
     }
 };
 
@@ -89,6 +100,11 @@ const Catalogue &catalogue()
 const QList<Organization> &organizations()
 {
     return catalogue().bodies;
+}
+
+const QList<Abbreviation> &abbreviations()
+{
+    return catalogue().abbreviations;
 }
 
 const Organization *findOrganization(QStringView name)

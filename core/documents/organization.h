@@ -34,7 +34,17 @@ struct Province {
     friend bool operator==(const Province &, const Province &) = default;
 };
 
+/// A short and a long way of writing one thing: "UBND", "Ủy ban nhân dân".
+struct Abbreviation {
+    QString shortForm;
+    QString longForm;
+
+    friend bool operator==(const Abbreviation &, const Abbreviation &) = default;
+};
+
 [[nodiscard]] const QList<Organization> &organizations();
+/// Those of the bodies in the catalogue, and of words that are parts of many names.
+[[nodiscard]] const QList<Abbreviation> &abbreviations();
 /// By name, alias or abbreviation, without regard to case and marks; null when unknown.
 [[nodiscard]] const Organization *findOrganization(QStringView name);
 

@@ -118,20 +118,55 @@ Outcome Connection::leave(bool commit)
         m_failed = true;
     if (--m_depth > 0)
         return {};
+    if (!m_failed && m_end) {
+        m_depth = 1; // what it changes belongs to this transaction
+        const Outcome ended = m_end->beforeCommit(*this);
+        m_depth = 0;
+        if (!ended) {
+            static_cast<void>(rollBack());
+            return ended;
+        }
+    }
     m_chainEnd.clear();
     if (!m_failed) {
         const auto committed = execute(u"COMMIT"_s);
         if (committed)
             return {};
-        static_cast<void>(execute(u"ROLLBACK"_s));
+        static_cast<void>(rollBack());
         return tl::unexpected(committed.error());
     }
-    VT_CHECK(execute(u"ROLLBACK"_s));
+    VT_CHECK(rollBack());
     if (commit) {
         return fail(Error::Code::Storage,
                     Sentences::tr("A part of the change failed, so nothing was changed."));
     }
     return {};
+}
+
+Outcome Connection::rollBack()
+{
+    m_chainEnd.clear();
+    if (m_end)
+        m_end->rolledBack(*this);
+    VT_CHECK(execute(u"ROLLBACK"_s));
+    return {};
+}
+
+Result<Snapshot> Connection::snapshot()
+{
+    if (m_depth > 0 || m_reading)
+        return Snapshot(nullptr);
+    VT_CHECK(execute(m_dialect.beginReading()));
+    m_reading = true;
+    return Snapshot(this);
+}
+
+Snapshot::~Snapshot()
+{
+    if (!m_connection)
+        return;
+    m_connection->m_reading = false;
+    static_cast<void>(m_connection->execute(QStringLiteral("COMMIT")));
 }
 
 Result<std::unique_ptr<QSqlQuery>> Connection::run(const QString &sql, const Bindings &bindings)

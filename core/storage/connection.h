@@ -63,6 +63,40 @@ private:
     Connection *m_connection;
 };
 
+/// What belongs to every change of a connection and is done once, at its end.
+class TransactionEnd {
+public:
+    TransactionEnd() = default;
+    virtual ~TransactionEnd() = default;
+    TransactionEnd(const TransactionEnd &) = delete;
+    TransactionEnd &operator=(const TransactionEnd &) = delete;
+
+    /// Before the outermost commit, inside its transaction; a failure undoes the whole change.
+    [[nodiscard]] virtual Outcome beforeCommit(Connection &connection) = 0;
+    virtual void rolledBack(Connection &connection) = 0;
+};
+
+/// Several reads of one state of the database, whatever others write meanwhile. Inside a
+/// transaction it is a part of that.
+class Snapshot {
+public:
+    explicit Snapshot(Connection *connection)
+        : m_connection(connection)
+    {
+    }
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+    Snapshot(Snapshot &&other) noexcept
+        : m_connection(std::exchange(other.m_connection, nullptr))
+    {
+    }
+    Snapshot &operator=(Snapshot &&) = delete;
+
+private:
+    Connection *m_connection; ///< null where there is nothing to end
+};
+
 /// One connection to the database, for one thread. Statements are prepared once.
 class Connection {
 public:
@@ -74,6 +108,8 @@ public:
 
     /// Takes the right to write at once, so that two writers wait instead of failing half-way.
     [[nodiscard]] Result<Transaction> begin();
+    [[nodiscard]] Result<Snapshot> snapshot();
+    void setTransactionEnd(std::unique_ptr<TransactionEnd> end) { m_end = std::move(end); }
     /// Runs a statement; answers the number of changed rows.
     [[nodiscard]] Result<int> execute(const QString &sql, const Bindings &bindings = {});
     [[nodiscard]] Result<Rows> query(const QString &sql, const Bindings &bindings = {});
@@ -104,20 +140,24 @@ public:
 
 private:
     friend class Rows;
+    friend class Snapshot;
     friend class Transaction;
 
     [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> run(const QString &sql,
                                                          const Bindings &bindings);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> statement);
     [[nodiscard]] Outcome leave(bool commit);
+    [[nodiscard]] Outcome rollBack();
 
     QSqlDatabase m_database;
     Dialect m_dialect;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
     std::unordered_map<std::type_index, std::shared_ptr<void>> m_companions;
     QString m_chainEnd;
+    std::unique_ptr<TransactionEnd> m_end;
     int m_depth = 0;
     bool m_failed = false;
+    bool m_reading = false; ///< a snapshot is open
 };
 
 } // namespace vanthu

@@ -29,4 +29,20 @@ QString Dialect::textsOf(const QString &placeholder) const
                                             + u" AS json)) AS item (value)"_s;
 }
 
+QString Dialect::beginReading() const
+{
+    return m_engine == Engine::Sqlite ? u"BEGIN"_s
+                                      : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+}
+
+QString Dialect::tableOfIds(const QString &bound, const QString &name) const
+{
+    const QString rows =
+        m_engine == Engine::Sqlite
+            ? u"SELECT key AS place, value AS id FROM json_each(%1)"_s
+            : u"SELECT place, value::bigint AS id FROM jsonb_array_elements_text(%1::jsonb) "
+              "WITH ORDINALITY AS listed (value, place)"_s;
+    return u'(' + rows.arg(bound) + u") AS "_s + name;
+}
+
 } // namespace vanthu

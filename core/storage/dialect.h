@@ -25,6 +25,10 @@ public:
     [[nodiscard]] QString numbersOf(const QString &placeholder) const;
     /// The texts of a JSON list that is bound to a placeholder, as rows with a column `value`.
     [[nodiscard]] QString textsOf(const QString &placeholder) const;
+    /// Begins a transaction that reads one state of the database.
+    [[nodiscard]] QString beginReading() const;
+    /// For FROM: the numbers of a bound JSON array as a table of that name (place, id).
+    [[nodiscard]] QString tableOfIds(const QString &bound, const QString &name) const;
 
 private:
     Engine m_engine;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/fold.h"
 
+#include <algorithm>
 #include <array>
 
 namespace vanthu {
 
 namespace {
-/// Letters up to here are folded by table: Latin, Latin Extended, Vietnamese (U+1EA0..U+1EF9).
-constexpr char16_t tableEnd = 0x1f00;
-
 char16_t foldSlowly(char16_t letter)
 {
     if (letter == u'đ' || letter == u'Đ')
@@ -19,29 +17,15 @@ char16_t foldSlowly(char16_t letter)
     return base == u'đ' ? u'd' : base;
 }
 
-std::array<char16_t, tableEnd> makeTable(char16_t (*map)(char16_t))
+LetterTables makeTables()
 {
-    std::array<char16_t, tableEnd> table{};
-    for (char16_t letter = 0; letter < tableEnd; ++letter)
-        table.at(letter) = map(letter);
-    return table;
-}
-
-const std::array<char16_t, tableEnd> &foldTable()
-{
-    static const auto table = makeTable(foldSlowly);
-    return table;
-}
-
-char16_t lowerSlowly(char16_t letter)
-{
-    return QChar(letter).toLower().unicode();
-}
-
-const std::array<char16_t, tableEnd> &lowerTable()
-{
-    static const auto table = makeTable(lowerSlowly);
-    return table;
+    LetterTables tables{};
+    for (char16_t letter = 0; letter < LetterTables::end; ++letter) {
+        tables.folded.at(letter) = foldSlowly(letter);
+        tables.lower.at(letter) = QChar(letter).toLower().unicode();
+        tables.inWord.at(letter) = isWordCharacter(QChar(letter));
+    }
+    return tables;
 }
 
 /// The vowels whose tone is written on the second letter in the new manner, without and with the
@@ -70,32 +54,32 @@ void moveTone(QString &text, qsizetype at)
 }
 } // namespace
 
+const LetterTables &letterTables()
+{
+    static const LetterTables tables = makeTables();
+    return tables;
+}
+
 char16_t fold(char16_t letter)
 {
-    return letter < tableEnd ? foldTable().at(letter) : letter;
+    return letterTables().fold(letter);
 }
 
 QString fold(QStringView text)
 {
-    const auto &table = foldTable();
+    const LetterTables &tables = letterTables();
     QString folded(text.size(), Qt::Uninitialized);
-    QChar *out = folded.data();
-    for (const QChar c : text) {
-        const char16_t letter = c.unicode();
-        *out++ = QChar(letter < tableEnd ? table[letter] : letter);
-    }
+    std::transform(text.cbegin(), text.cend(), folded.begin(),
+                   [&tables](QChar c) { return QChar(tables.fold(c.unicode())); });
     return folded;
 }
 
 QString canonical(QStringView text)
 {
-    const auto &table = lowerTable();
+    const LetterTables &tables = letterTables();
     QString lower(text.size(), Qt::Uninitialized);
-    QChar *out = lower.data();
-    for (const QChar c : text) {
-        const char16_t letter = c.unicode();
-        *out++ = QChar(letter < tableEnd ? table[letter] : letter);
-    }
+    std::transform(text.cbegin(), text.cend(), lower.begin(),
+                   [&tables](QChar c) { return QChar(tables.lowered(c.unicode())); });
     for (qsizetype at = 0; at + 1 < lower.size(); ++at) {
         const QChar first = lower.at(at);
         if (first != u'o' && first != u'u')
@@ -110,22 +94,19 @@ QString canonical(QStringView text)
 
 bool hasMarks(QStringView text)
 {
-    const auto &folds = foldTable();
-    const auto &lowers = lowerTable();
-    for (const QChar c : text) {
-        const char16_t letter = c.unicode();
-        if (letter < tableEnd && folds[letter] != lowers[letter])
-            return true;
-    }
-    return false;
+    const LetterTables &tables = letterTables();
+    return std::any_of(text.cbegin(), text.cend(), [&tables](QChar c) {
+        return tables.fold(c.unicode()) != tables.lowered(c.unicode());
+    });
 }
 
 QList<Syllable> syllables(QStringView text)
 {
+    const LetterTables &tables = letterTables();
     QList<Syllable> found;
     qsizetype start = -1;
     for (qsizetype at = 0; at <= text.size(); ++at) {
-        const bool inside = at < text.size() && isWordCharacter(text.at(at));
+        const bool inside = at < text.size() && tables.isInWord(text.at(at).unicode());
         if (inside && start < 0)
             start = at;
         if (!inside && start >= 0) {

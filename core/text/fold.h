@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <array>
+
 namespace vanthu {
 
 /// Grows whenever `fold` or `syllables` answer differently than before: an index that was made
@@ -24,6 +26,30 @@ inline constexpr int foldingVersion = 1;
 /// Whether the text has a mark that `fold` would take off.
 [[nodiscard]] bool hasMarks(QStringView text);
 
+/// What every letter up to Vietnamese is, for loops over whole texts; the others keep as they are.
+struct LetterTables {
+    static constexpr char16_t end = 0x1f00;
+
+    std::array<char16_t, end> folded;
+    std::array<char16_t, end> lower;
+    std::array<bool, end> inWord; ///< isWordCharacter
+
+    [[nodiscard]] char16_t fold(char16_t letter) const
+    {
+        return letter < end ? folded[letter] : letter; // NOLINT: below the end
+    }
+    [[nodiscard]] char16_t lowered(char16_t letter) const
+    {
+        return letter < end ? lower[letter] : letter; // NOLINT: below the end
+    }
+    [[nodiscard]] bool isInWord(char16_t letter) const
+    {
+        return letter < end ? inWord[letter] // NOLINT: below the end
+                            : QChar(letter).isLetterOrNumber();
+    }
+};
+[[nodiscard]] const LetterTables &letterTables();
+
 /// A run of letters and digits and where it stands.
 struct Syllable {
     qsizetype offset = 0;
@@ -33,6 +59,7 @@ struct Syllable {
 /// The runs of letters and digits of a text, in order.
 [[nodiscard]] QList<Syllable> syllables(QStringView text);
 
+/// Whether a letter is part of a word.
 [[nodiscard]] inline bool isWordCharacter(QChar c)
 {
     return c.isLetterOrNumber();
