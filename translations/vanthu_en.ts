@@ -163,5 +163,19 @@
             <numerusform>%n files are still being written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) wait for being indexed anew. The program does that while it is open; reindex does it at once.</source>
+        <translation>
+            <numerusform>%n document waits for being indexed anew. The program does that while it is open; reindex does it at once.</numerusform>
+            <numerusform>%n documents wait for being indexed anew. The program does that while it is open; reindex does it at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) stand in the search index with other words than in the catalogue. Rebuild it with reindex.</source>
+        <translation>
+            <numerusform>%n document stands in the search index with other words than in the catalogue. Rebuild it with reindex.</numerusform>
+            <numerusform>%n documents stand in the search index with other words than in the catalogue. Rebuild it with reindex.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1302,16 +1302,8 @@
         <translation>Tệp đã lưu không còn trong thư viện. Hãy khôi phục từ bản sao lưu; verify liệt kê các tệp thiếu.</translation>
     </message>
     <message>
-        <source>Rebuilding the index was stopped; the old one stays.</source>
-        <translation>Đã dừng lập chỉ mục; chỉ mục cũ vẫn còn.</translation>
-    </message>
-    <message>
         <source>The search index is damaged. Rebuild it with reindex.</source>
         <translation>Chỉ mục tìm kiếm hỏng. Hãy lập lại bằng reindex.</translation>
-    </message>
-    <message>
-        <source>The search index is older than the catalogue. Rebuild it with reindex.</source>
-        <translation>Chỉ mục tìm kiếm cũ hơn danh mục. Hãy lập lại bằng reindex.</translation>
     </message>
     <message>
         <source>A part of the change failed, so nothing was changed.</source>
@@ -2292,6 +2284,46 @@
     <message>
         <source>Brings in the files that a scanner puts into a folder, each once, as soon as it is whole; --once looks once</source>
         <translation>Nhập các tệp máy quét đặt vào một thư mục, mỗi tệp một lần, ngay khi tệp hoàn chỉnh; --once chỉ xem một lần</translation>
+    </message>
+    <message>
+        <source>Indexing was stopped. What is left is done the next time the library is open.</source>
+        <translation>Đã dừng lập chỉ mục. Phần còn lại sẽ được làm khi thư viện được mở lần sau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) wait for being indexed anew. The program does that while it is open; reindex does it at once.</source>
+        <translation>
+            <numerusform>%n văn bản đang chờ lập lại chỉ mục. Chương trình tự làm khi đang mở; lệnh reindex làm ngay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) stand in the search index with other words than in the catalogue. Rebuild it with reindex.</source>
+        <translation>
+            <numerusform>%n văn bản trong chỉ mục tìm kiếm không khớp với danh mục. Hãy lập lại bằng reindex.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuilding the index was stopped. What is left is done the next time the library is open.</source>
+        <translation>Đã dừng lập lại chỉ mục. Phần còn lại sẽ được làm khi thư viện được mở lần sau.</translation>
+    </message>
+    <message>
+        <source>The query was read up to its %1th letter.</source>
+        <translation>Câu tìm chỉ được đọc đến ký tự thứ %1.</translation>
+    </message>
+    <message>
+        <source>The query has too many parts; it was read up to “%1”.</source>
+        <translation>Câu tìm có quá nhiều phần; chỉ đọc đến “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value and was passed over.</source>
+        <translation>“%1” không có giá trị nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” names no value of that field, so it was looked for as words.</source>
+        <translation>“%1” không phải là giá trị của trường đó nên được tìm như từ thường.</translation>
+    </message>
+    <message>
+        <source>The chain of relations is long; not all of it was followed.</source>
+        <translation>Chuỗi quan hệ quá dài; chỉ lần theo được một phần.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,7 @@ QJsonObject toJson(const SearchResult &result)
         hits.append(json);
     }
     return {{u"query"_s, result.query},
+            {u"notes"_s, QJsonArray::fromStringList(result.notes)},
             {u"total"_s, result.total},
             {u"total_is_exact"_s, result.totalIsExact},
             {u"took_ms"_s, qRound(result.tookMs * 100) / 100.0},

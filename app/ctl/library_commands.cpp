@@ -69,7 +69,10 @@ Result<Exit> runVerify(Session &session)
 Result<Exit> runReindex(Session &session)
 {
     VT_TRY(Library * library, session.library());
-    VT_CHECK(await(library->reindex()));
+    VT_CHECK(await(library->reindex(
+        [&session](const Progress &progress) { session.output().progress(progress); },
+        session.cancel())));
+    session.output().endProgress();
     session.output().line(Sentences::tr("The search index was rebuilt."));
     return Exit::Done;
 }

@@ -53,6 +53,21 @@ QString totalText(const SearchResult &result)
     return Sentences::tr("%1 documents, %2 ms").arg(count).arg(result.tookMs, 0, 'f', 1);
 }
 
+/// The answer of the whole library: what is still to be indexed, after an upgrade, is indexed
+/// first.
+Result<SearchResult> answer(Session &session, Library &library, const ListRequest &request)
+{
+    VT_TRY(SearchResult result, await(library.list(request)));
+    const bool whole = result.waiting == 0 && !result.indexDamaged;
+    if (whole || library.info().readOnly)
+        return result;
+    VT_CHECK(await(library.completeIndex(
+        [&session](const Progress &progress) { session.output().progress(progress); },
+        session.cancel())));
+    session.output().endProgress();
+    return await(library.list(request));
+}
+
 Result<Exit> runBatch(Session &session, Library &library, const QString &path)
 {
     QFile file(path);
@@ -65,7 +80,7 @@ Result<Exit> runBatch(Session &session, Library &library, const QString &path)
     VT_TRY(ListRequest request, requestOf(session.arguments(), SortKey::Relevance));
     while (!file.atEnd()) {
         request.query = QString::fromUtf8(file.readLine()).trimmed();
-        VT_TRY(const SearchResult result, await(library.list(request)));
+        VT_TRY(const SearchResult result, answer(session, library, request));
         session.output().object(toJson(result));
     }
     return Exit::Done;
@@ -79,12 +94,14 @@ Result<Exit> runSearch(Session &session)
     if (session.arguments().positional().isEmpty())
         return usage(Sentences::tr("search needs words, a number or fields."));
     VT_TRY(const ListRequest request, requestOf(session.arguments(), SortKey::Relevance));
-    VT_TRY(const SearchResult result, await(library->list(request)));
+    VT_TRY(const SearchResult result, answer(session, *library, request));
     if (session.output().isJson()) {
         session.output().object(toJson(result));
     } else {
         printDocuments(session.output(), rowsOf(result));
         session.output().line(totalText(result));
+        for (const QString &note : result.notes)
+            session.output().line(note);
     }
     return result.hits.isEmpty() ? Exit::No : Exit::Done;
 }
@@ -93,7 +110,7 @@ Result<Exit> runList(Session &session)
 {
     VT_TRY(Library * library, session.library());
     VT_TRY(const ListRequest request, requestOf(session.arguments(), SortKey::Date));
-    VT_TRY(const SearchResult result, await(library->list(request)));
+    VT_TRY(const SearchResult result, answer(session, *library, request));
     if (session.output().isJson()) {
         QJsonArray documents;
         for (const SearchHit &hit : result.hits)

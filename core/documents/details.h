@@ -107,7 +107,10 @@ struct SearchResult {
     bool totalIsExact = true; ///< counting stops at 10,000
     double tookMs = 0;
     QList<SearchHit> hits;
-    QStringList terms; ///< the words to mark on a page, as typed
+    QStringList terms;         ///< the words and phrases to mark on a page; "tra*" for a beginning
+    QStringList notes;         ///< what was passed over of the query, as sentences
+    int waiting = 0;           ///< documents that are still being indexed anew
+    bool indexDamaged = false; ///< a part of the index could not be read; it is being mended
 
     friend bool operator==(const SearchResult &, const SearchResult &) = default;
 };

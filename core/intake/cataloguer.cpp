@@ -72,7 +72,6 @@ Outcome Cataloguer::absorb(DocumentId into, DocumentId stub)
 {
     VT_TRY(const Document known, DocumentStore(m_connection).find(stub));
     VT_CHECK(RelationStore(m_connection).moveAll(stub, into));
-    VT_CHECK(SearchIndex(m_connection).remove(stub, known.fields, {}));
     VT_CHECK(DocumentStore(m_connection).setDeleted(stub, true));
     return {};
 }
@@ -80,14 +79,11 @@ Outcome Cataloguer::absorb(DocumentId into, DocumentId stub)
 Result<DocumentId> Cataloguer::arrive(DocumentId stub, const NewDocument &document)
 {
     DocumentStore documents(m_connection);
-    SearchIndex index(m_connection);
     VT_TRY(const Document known, documents.find(stub));
     const DocumentFields own = merged(document.fields, known.fields);
-    VT_CHECK(index.remove(stub, known.fields, {}));
     VT_CHECK(documents.update(stub, own, DocumentStore::Standing::Document, known.version));
     VT_CHECK(TextStore(m_connection).addPacked(stub, document.text.packed));
     VT_CHECK(LikenessStore(m_connection).add(stub, document.text.bands));
-    VT_CHECK(index.add(stub, own, document.text.pages));
     return stub;
 }
 
@@ -109,8 +105,8 @@ Result<DocumentId> Cataloguer::place(const NewDocument &document, const QList<Do
            DocumentStore(m_connection)
                .add(document.fields, DocumentStore::Standing::Document, document.uid));
     VT_CHECK(TextStore(m_connection).addPacked(made.id, document.text.packed));
+    SearchIndex(m_connection).prepared(made.id, document.text.index);
     VT_CHECK(LikenessStore(m_connection).add(made.id, document.text.bands));
-    VT_CHECK(SearchIndex(m_connection).add(made.id, document.fields.date, document.text.index));
     return made.id;
 }
 
@@ -175,7 +171,6 @@ Result<DocumentId> Cataloguer::findOrCite(const DocumentFields &named)
     if (cited.number.isEmpty() && cited.subject.isEmpty())
         cited.subject = cited.shortName;
     VT_TRY(const Document stub, documents.add(cited, DocumentStore::Standing::Stub));
-    VT_CHECK(SearchIndex(m_connection).add(stub.id, stub.fields, {}));
     return stub.id;
 }
 
@@ -242,12 +237,7 @@ Result<RowVersion> Cataloguer::set(DocumentId id, const QMap<QString, QString> &
     const auto standing =
         before.stub ? DocumentStore::Standing::Stub : DocumentStore::Standing::Document;
     VT_TRY(const RowVersion version, documents.update(id, fields, standing, seen));
-    if (!before.deleted) {
-        VT_TRY(const QStringList pages, TextStore(m_connection).pages(id));
-        SearchIndex index(m_connection);
-        VT_CHECK(index.remove(id, before.fields, pages));
-        VT_CHECK(index.add(id, fields, pages));
-    }
+    SearchIndex(m_connection).unprepared(id);
     VT_CHECK(StatusKeeper(m_connection).refreshAround(id));
     VT_CHECK(transaction.commit());
     return version;
@@ -262,10 +252,6 @@ Result<RowVersion> Cataloguer::setDeleted(DocumentId id, bool deleted)
         return before.version;
     }
     VT_TRY(const RowVersion version, DocumentStore(m_connection).setDeleted(id, deleted));
-    VT_TRY(const QStringList pages, TextStore(m_connection).pages(id));
-    SearchIndex index(m_connection);
-    VT_CHECK(deleted ? index.remove(id, before.fields, pages)
-                     : index.add(id, before.fields, pages));
     VT_CHECK(StatusKeeper(m_connection).refreshAround(id));
     VT_CHECK(transaction.commit());
     return version;
@@ -294,14 +280,12 @@ Outcome Cataloguer::withdraw(DocumentId id)
     cited.date = document.fields.date;
     cited.datePrecision = document.fields.datePrecision;
     cited.subject = document.fields.subject;
-    SearchIndex index(m_connection);
-    VT_CHECK(index.remove(id, document.fields, pages));
+    SearchIndex(m_connection).unprepared(id);
     VT_CHECK(AttachmentStore(m_connection).removeAll(id));
     VT_CHECK(TextStore(m_connection).put(id, {}));
     VT_CHECK(LikenessStore(m_connection).remove(id, likenessBands(pages)));
     VT_CHECK(DocumentStore(m_connection)
                  .update(id, cited, DocumentStore::Standing::Stub, document.version));
-    VT_CHECK(index.add(id, cited, {}));
     VT_CHECK(StatusKeeper(m_connection).refreshAround(id));
     return transaction.commit();
 }
@@ -316,12 +300,9 @@ Result<AttachmentId> Cataloguer::attach(DocumentId id, const Attachment &file,
     TextStore texts(m_connection);
     VT_TRY(const bool known, texts.has(id));
     if (!known && !pages.isEmpty()) {
-        VT_TRY(const Document document, DocumentStore(m_connection).find(id));
-        SearchIndex index(m_connection);
-        VT_CHECK(index.remove(id, document.fields, {}));
+        SearchIndex(m_connection).unprepared(id);
         VT_CHECK(texts.put(id, pages));
         VT_CHECK(LikenessStore(m_connection).add(id, likenessBands(pages)));
-        VT_CHECK(index.add(id, document.fields, pages));
     }
     VT_CHECK(transaction.commit());
     return made;

@@ -27,11 +27,11 @@ Library::Private::Private(Database opened)
     , passwords([this] { return keychainInUse()->passwords().value_or(QStringList()); })
     , pages(pageCacheKib)
     , texts(textCachePages)
-    , readers(database, readerThreads)
     , writer(database, 1)
     , importer(database, 1)
     , desk(database, 1)
     , watcher(database, 1)
+    , readers(database, readerThreads)
 {
     info.folder = database.folder();
     info.name = database.name();
@@ -105,6 +105,7 @@ Result<std::unique_ptr<Library>> Library::create(const QString &folder, const QS
 {
     VT_TRY(Database database, Database::create(folder, name));
     std::unique_ptr<Library> library(new Library(std::make_unique<Private>(std::move(database))));
+    VT_CHECK(library->d->openIndex());
     library->d->keepLikenessCurrent({});
     return library;
 }
@@ -113,8 +114,10 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder)
 {
     VT_TRY(Database database, Database::open(folder));
     std::unique_ptr<Library> library(new Library(std::make_unique<Private>(std::move(database))));
-    if (!library->info().readOnly)
+    if (!library->info().readOnly) {
+        VT_CHECK(library->d->openIndex());
         library->d->keepLikenessCurrent({});
+    }
     return library;
 }
 

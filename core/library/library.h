@@ -49,6 +49,8 @@ struct ListRequest {
     QStringList issuers;      ///< as printed; empty = all
     QList<int> years;         ///< empty = all
     QList<Validity> statuses; ///< empty = all
+    QStringList registers;    ///< by name; empty = all
+    QStringList tags;         ///< empty = all
     int offset = 0;
     int limit = 50;
 };
@@ -59,7 +61,8 @@ struct FacetValue {
 };
 
 struct Facets {
-    QList<FacetValue> types, issuers, years, statuses; ///< most first; years newest first
+    /// The most frequent first, years newest first.
+    QList<FacetValue> types, issuers, years, statuses, registers, tags;
 };
 
 /// Fields to change, by their JSON name ("subject", "date", "tags" …), as `vanthuctl set` takes
@@ -241,7 +244,11 @@ public:
     enum class Depth { Quick, Full };
     [[nodiscard]] Answer<VerifyReport> verify(Depth depth, ProgressHandler progress,
                                               CancelToken cancel) const;
-    [[nodiscard]] Answer<void> reindex();
+    /// Makes the search index anew. Errors: Cancelled (the rest is done in the background).
+    [[nodiscard]] Answer<void> reindex(ProgressHandler progress = {}, CancelToken cancel = {});
+    /// Waits until everything can be found; an open library does that in the background, but a
+    /// program that ends after one answer may want it whole. Errors: Cancelled.
+    [[nodiscard]] Answer<void> completeIndex(ProgressHandler progress, CancelToken cancel);
 
 Q_SIGNALS:
     /// Something in the catalogue changed, here or through another program.

@@ -33,9 +33,7 @@ public:
             add(u"database.damaged"_s, Sentences::tr("The database is damaged: %1").arg(problem));
         VT_CHECK(log());
         VT_CHECK(files(depth, progress, cancel));
-        VT_TRY(const QStringList index, SearchIndex(m_connection).verify());
-        for (const QString &finding : index)
-            add(u"index.stale"_s, finding);
+        VT_CHECK(index(depth, progress, cancel));
         return m_report;
     }
 
@@ -49,6 +47,17 @@ private:
     void note(const QString &code, const QString &message)
     {
         m_report.findings.append({code, message});
+    }
+
+    Outcome index(Library::Depth depth, const ProgressHandler &progress, const CancelToken &cancel)
+    {
+        SearchIndex index(m_connection);
+        VT_TRY(const QStringList findings, depth == Library::Depth::Full
+                                               ? index.verify(progress, cancel)
+                                               : index.verifyQuickly());
+        for (const QString &finding : findings)
+            add(u"index.stale"_s, finding);
+        return {};
     }
 
     Outcome log()

@@ -3,6 +3,7 @@
 #include "core/intake/folder_importer.h"
 #include "core/library/library_p.h"
 #include "core/reports/whole_file.h"
+#include "core/search/search_index.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -25,15 +26,18 @@ Library::Answer<ImportSummary> Library::import(const QStringList &paths,
                                                std::function<void(const ImportLine &)> line,
                                                ProgressHandler progress, CancelToken cancel)
 {
-    return d->importer.run([this, paths, options, line = std::move(line),
-                            progress = std::move(progress),
-                            cancel = std::move(cancel)](Connection &connection) {
-        ContentStore contents(d->database.contentFolder());
-        auto summary = Importer(connection, contents, options, d->passwords)
-                           .run(paths, line, progress, cancel);
-        d->tellChange();
-        return summary;
-    });
+    return d->importer.run(
+        [this, paths, options, line = std::move(line), progress = std::move(progress),
+         cancel = std::move(cancel)](Connection &connection) -> Result<ImportSummary> {
+            ContentStore contents(d->database.contentFolder());
+            auto summary = Importer(connection, contents, options, d->passwords)
+                               .run(paths, line, progress, cancel);
+            constexpr int many = 5000; // so many are worth joining the segments of the index
+            if (summary && summary->accepted >= many)
+                VT_CHECK(SearchIndex(connection).consolidate(summary->accepted));
+            d->tellChange();
+            return summary;
+        });
 }
 
 Library::Answer<WatchLook> Library::lookInto(const WatchedFolder &folder,

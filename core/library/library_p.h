@@ -49,6 +49,13 @@ public:
     /// Notices what other programs write.
     void watch();
 
+    /// Makes the index fit for searching; what can wait is done in the background.
+    [[nodiscard]] Outcome openIndex();
+    /// Indexes what waits, some documents at a time, between other changes.
+    void tendIndex();
+    /// What a search has met that it could not read is taken away and made anew.
+    void mendIndex();
+
     [[nodiscard]] UiLanguage currentLanguage() const { return language.load(); }
 
     Library *q = nullptr;
@@ -61,6 +68,7 @@ public:
     CancelToken closing;
     QTimer watchTimer;
     std::atomic<qint64> seenVersion = 0;
+    std::atomic<bool> mending = false;
     std::atomic<qint64> seenDay = Clock::today().toJulianDay();
 
     struct PageKey {
@@ -79,11 +87,11 @@ public:
     QCache<QString, TextDocument> texts; ///< cost in pages
 
     // the pools end first: their work uses everything above
-    Workers readers;
     Workers writer;
     Workers importer;
     Workers desk; ///< work with files that a clerk waits for, beside an import
     Workers watcher;
+    Workers readers;                             // a search may ask the writer to mend the index
     QThreadStorage<ReaderClient> readerOfThread; ///< kept for the next page
     QThreadPool pageReaders;
 };

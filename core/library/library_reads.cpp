@@ -61,6 +61,8 @@ SearchRequest searchRequestFrom(const ListRequest &request)
     search.issuers = request.issuers;
     search.years = request.years;
     search.statuses = request.statuses;
+    search.registers = request.registers;
+    search.tags = request.tags;
     search.offset = request.offset;
     search.limit = request.limit;
     return search;
@@ -113,8 +115,12 @@ Library::Answer<DocumentId> Library::resolve(const QString &reference) const
 
 Library::Answer<SearchResult> Library::list(const ListRequest &request) const
 {
-    return d->readers.run([search = searchRequestFrom(request)](Connection &connection) {
-        return Searcher(connection).search(search);
+    return d->readers.run([this, search = searchRequestFrom(request)](
+                              Connection &connection) -> Result<SearchResult> {
+        VT_TRY(SearchResult result, Searcher(connection).search(search));
+        if (result.indexDamaged)
+            d->mendIndex();
+        return result;
     });
 }
 
@@ -123,8 +129,9 @@ Library::Answer<Facets> Library::facets(const ListRequest &request) const
     return d->readers.run(
         [search = searchRequestFrom(request)](Connection &connection) -> Result<Facets> {
             VT_TRY(const FacetCounts counts, Searcher(connection).facets(search));
-            return Facets{facetValues(counts.types), facetValues(counts.issuers),
-                          facetValues(counts.years), facetValues(counts.statuses)};
+            return Facets{facetValues(counts.types),     facetValues(counts.issuers),
+                          facetValues(counts.years),     facetValues(counts.statuses),
+                          facetValues(counts.registers), facetValues(counts.tags)};
         });
 }
 

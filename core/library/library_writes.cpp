@@ -228,10 +228,11 @@ Library::Answer<void> Library::readAgain(IntakeId id)
     });
 }
 
-Library::Answer<void> Library::reindex()
+Library::Answer<void> Library::reindex(ProgressHandler progress, CancelToken cancel)
 {
-    return d->write([this](Connection &connection) -> Outcome {
-        VT_CHECK(SearchIndex(connection).rebuild({}, d->closing));
+    return d->write([this, progress = std::move(progress),
+                     cancel = std::move(cancel)](Connection &connection) -> Outcome {
+        VT_CHECK(SearchIndex(connection).rebuild(progress, cancel));
         return rebuildLikeness(connection, d->closing);
     });
 }

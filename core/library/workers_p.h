@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/search_index.h"
 #include "core/storage/database.h"
 
 #include <QFuture>
@@ -58,6 +59,7 @@ private:
     {
         if (!m_connections.hasLocalData()) {
             VT_TRY(std::shared_ptr<Connection> mine, m_database.connect());
+            SearchIndex::keepWith(*mine);
             m_connections.setLocalData(std::move(mine));
         }
         return m_connections.localData().get();

@@ -2,31 +2,40 @@
 #pragma once
 
 #include "core/documents/details.h"
+#include "core/search/proof_p.h"
 #include "core/search/query.h"
-#include "core/storage/connection.h"
+#include "core/search/snippet.h"
 
 namespace vanthu {
 
-/// Turns a found document into a hit: where the words stand, a snippet and its page.
+/// Turns found documents into hits: which fields the words stand in, a snippet and its page.
 class HitMaker {
 public:
-    HitMaker(Connection &connection, const Query &query)
-        : m_connection(connection)
-        , m_query(query)
-        , m_terms(soughtTerms(query))
-    {
-    }
+    /// All outlive it.
+    HitMaker(Connection &connection, PageReader &pages, const Query &query);
 
-    /// None when a phrase does not stand there after all (the index knows pairs of words only).
-    [[nodiscard]] Result<std::optional<SearchHit>> make(const DocumentRow &row);
+    /// In this order; those that are gone are left out.
+    [[nodiscard]] Result<QList<SearchHit>> hits(const QList<DocumentId> &ids);
 
 private:
-    [[nodiscard]] Outcome addSnippet(SearchHit &hit);
-    [[nodiscard]] Result<bool> hasPhrases(const DocumentRow &row);
+    /// What a row of a list does not show, but may be why it is there.
+    struct Row {
+        DocumentRow shown;
+        QString shortName;
+        QString signer;
+        QString note;
+    };
+
+    [[nodiscard]] Result<QList<Row>> rows(const QList<DocumentId> &ids);
+    [[nodiscard]] Result<SearchHit> hit(const Row &row);
+    [[nodiscard]] Outcome addText(SearchHit &hit, const TermFinder &finder);
 
     Connection &m_connection;
+    PageReader &m_pages;
     const Query &m_query;
     QStringList m_terms;
+    TermFinder m_finder;
+    TermFinder m_bareFinder; ///< for what was written without marks
 };
 
 } // namespace vanthu

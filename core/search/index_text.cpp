@@ -3,103 +3,21 @@
 
 #include "core/documents/document_number.h"
 #include "core/documents/organization.h"
+#include "core/search/term_gatherer_p.h"
 #include "core/text/fold.h"
-
-#include <unordered_set>
 
 namespace vanthu {
 using namespace Qt::StringLiterals;
 
 namespace {
-// an underline begins what is no syllable, so that the beginning of a syllable meets syllables only
-void writePair(QString &out, QStringView first, QStringView second)
+/// So many words without a single mark were typed without them.
+constexpr int bareText = 20;
+constexpr int bareSubject = 3;
+
+QByteArray utf8Of(QStringView word)
 {
-    out.append(u'_').append(first).append(u'_').append(second);
+    return word.first(qMin(word.size(), longestWord)).toUtf8();
 }
-
-void writeBeginning(QString &out, QStringView letters)
-{
-    out.append("__"_L1).append(letters);
-}
-
-/// Gathers the terms of a document, each once: the index keeps no places, so a second mention would
-/// only cost.
-class Terms {
-public:
-    /// For every syllable the folded form, the form with marks where it has any, the beginnings of
-    /// both, and the pair with the syllable before it, through which phrases are found.
-    void addText(QStringView text)
-    {
-        const QString folded = fold(text);
-        const QString exact = canonical(text);
-        QStringView previous;
-        for (const Syllable &part : syllables(text)) {
-            const QStringView plain = QStringView(folded).sliced(part.offset, part.length);
-            const QStringView marked = QStringView(exact).sliced(part.offset, part.length);
-            addSyllable(plain);
-            if (marked != plain)
-                addSyllable(marked);
-            if (!previous.isEmpty())
-                add([&](QString &out) { writePair(out, previous, plain); });
-            previous = plain;
-        }
-    }
-
-    void reserve(qsizetype units) { m_joined.reserve(units); }
-    [[nodiscard]] const QString &joined() const { return m_joined; }
-
-private:
-    /// A term's place in `m_joined`.
-    struct Slice {
-        qsizetype start;
-        qsizetype length;
-    };
-    struct Hash {
-        const QString &text;
-        /// Terms are a few letters long: multiplying letter by letter beats a general hash.
-        size_t operator()(Slice at) const
-        {
-            size_t hash = 0;
-            for (const QChar letter : QStringView(text).sliced(at.start, at.length))
-                hash = (hash ^ letter.unicode()) * 0x9e3779b97f4a7c15U;
-            return hash ^ (hash >> 32U);
-        }
-    };
-    struct Equal {
-        const QString &text;
-        bool operator()(Slice left, Slice right) const
-        {
-            return QStringView(text).sliced(left.start, left.length)
-                   == QStringView(text).sliced(right.start, right.length);
-        }
-    };
-
-    /// A syllable that is known has brought its beginnings already.
-    void addSyllable(QStringView syllable)
-    {
-        if (!add([syllable](QString &out) { out.append(syllable); }))
-            return;
-        for (qsizetype length = 1; length <= qMin(longestBeginning, syllable.size()); ++length)
-            add([&](QString &out) { writeBeginning(out, syllable.first(length)); });
-    }
-
-    /// False when the term was there.
-    template <typename Write>
-    bool add(const Write &write)
-    {
-        const qsizetype start = m_joined.size();
-        write(m_joined);
-        if (!m_known.insert({start, m_joined.size() - start}).second) {
-            m_joined.truncate(start);
-            return false;
-        }
-        m_joined.append(u' ');
-        return true;
-    }
-
-    QString m_joined;
-    std::unordered_set<Slice, Hash, Equal> m_known{4096, Hash{m_joined}, Equal{m_joined}};
-};
 
 /// The full name behind an abbreviation in the issuer, so that UBND finds Ủy ban nhân dân and back.
 QString issuerVariants(const QString &issuer)
@@ -115,56 +33,96 @@ QString issuerVariants(const QString &issuer)
         variants += u" . hdnd"_s;
     return variants;
 }
-} // namespace
 
-QString pairTerm(QStringView first, QStringView second)
+bool isBare(const QString &text, int words)
 {
-    QString term;
-    writePair(term, first, second);
-    return term;
+    return !hasMarks(text) && syllables(text).size() >= words;
 }
 
-QString beginningTerm(QStringView letters)
+bool isBare(const QStringList &pages)
 {
-    QString term;
-    writeBeginning(term, letters);
-    return term;
+    qsizetype words = 0;
+    for (const QString &page : pages) {
+        if (hasMarks(page))
+            return false;
+        words += syllables(page).size();
+    }
+    return words >= bareText;
+}
+
+void addFlags(IndexText &text, const DocumentFields &fields, const QStringList &pages)
+{
+    const auto flag = [&text](const QString &name) { text.add(valueTerm(TermSpace::Flag, name)); };
+    if (fields.kind != DocumentKind::Official)
+        flag(u"kind:"_s + codeOf(documentKindNames, fields.kind));
+    if (fields.secrecy != Secrecy::None)
+        flag(u"secrecy:"_s + codeOf(secrecyNames, fields.secrecy));
+    if (fields.urgency != Urgency::None)
+        flag(u"urgency:"_s + codeOf(urgencyNames, fields.urgency));
+    if (!fields.language.isEmpty())
+        flag(u"language:"_s + fields.language);
+    if (!fields.authority.isEmpty())
+        flag(u"authority:"_s + fields.authority);
+    if (!pages.isEmpty())
+        flag(u"text"_s);
+    if (isBare(fields.subject, bareSubject) || (!pages.isEmpty() && isBare(pages)))
+        flag(u"bare"_s);
+    for (const QString &tag : fields.tags)
+        text.add(valueTerm(TermSpace::Tag, tag));
+}
+} // namespace
+
+QByteArray foldedTerm(TermSpace space, QStringView word)
+{
+    return static_cast<char>(space) + utf8Of(fold(word));
+}
+
+QByteArray wordTerm(TermSpace space, QStringView canonicalWord)
+{
+    const QByteArray folded = foldedTerm(space, canonicalWord) + afterWord;
+    return hasMarks(canonicalWord) ? folded + utf8Of(canonicalWord) : folded;
+}
+
+QByteArray pairTerm(TermSpace space, QStringView first, QStringView second)
+{
+    return foldedTerm(space, first) + afterWord + utf8Of(fold(second));
+}
+
+QByteArray valueTerm(TermSpace space, const QString &value)
+{
+    const QString kept = value.left(longestValue);
+    return static_cast<char>(space) + fold(kept).toUtf8() + afterWord + kept.toUtf8();
+}
+
+void IndexText::add(QByteArrayView term)
+{
+    Q_ASSERT(term.size() <= 0xffff); // two values of the longest length fit
+    m_terms.append(static_cast<char>(term.size() >> 8));
+    m_terms.append(static_cast<char>(term.size()));
+    m_terms.append(term);
 }
 
 IndexText indexTextOf(const DocumentFields &fields, const QStringList &pages)
 {
-    Terms terms;
-    if (!fields.number.isEmpty())
-        terms.addText(foldedNumber(fields.number));
-    for (const QString &part :
-         {fields.subject, fields.issuer, fields.shortName, fields.signer, fields.note,
-          fields.tags.join(u" . "_s), issuerVariants(fields.issuer)})
-        terms.addText(part);
     IndexText text;
-    text.head = terms.joined();
-    qsizetype size = text.head.size();
+    TermGatherer gatherer(text);
+    gatherer.addHead(foldedNumber(fields.number));
+    gatherer.addHead(fields.number);
+    gatherer.addHead(fields.subject, TermSpace::Subject);
+    gatherer.addHead(fields.shortName, TermSpace::ShortName);
+    gatherer.addHead(fields.signer, TermSpace::Signer);
+    gatherer.addHead(fields.note, TermSpace::Note);
+    gatherer.addHead(fields.tags.join(u" . "_s));
+    gatherer.addHead(fields.issuer);
+    gatherer.addHead(issuerVariants(fields.issuer));
+    gatherer.addText(fields.place, TermSpace::Place);
+    gatherer.addText(fields.signerTitle, TermSpace::SignerTitle);
+    gatherer.addText(fields.source, TermSpace::Source);
+    gatherer.addText(fields.recipients.join(u" . "_s), TermSpace::Recipient);
     for (const QString &page : pages)
-        size += page.size();
-    terms.reserve(size);
-    for (const QString &page : pages)
-        terms.addText(page);
-    text.all = terms.joined();
+        gatherer.addText(page);
+    addFlags(text, fields, pages);
     return text;
-}
-
-qint64 indexRow(DocumentId id, const std::optional<QDate> &date)
-{
-    return (date ? firstRowOf(*date) : 0) + id.value;
-}
-
-DocumentId documentOfRow(qint64 row)
-{
-    return DocumentId{row & 0xffffffff};
-}
-
-qint64 firstRowOf(QDate day)
-{
-    return day.toJulianDay() << 32;
 }
 
 } // namespace vanthu

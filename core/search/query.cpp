@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/query.h"
 
+#include "core/base/clock.h"
 #include "core/documents/document_number.h"
-#include "core/text/dates.h"
+#include "core/search/field_values_p.h"
+#include "core/search/query_names_p.h"
 #include "core/text/fold.h"
 #include "core/text/normalize.h"
 
@@ -10,84 +12,30 @@ namespace vanthu {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int deepest = 50;         ///< parentheses within parentheses
-constexpr qsizetype longest = 2000; ///< letters of a query that are looked at
+constexpr int deepest = 50;           ///< parentheses within parentheses
+constexpr qsizetype longest = 4000;   ///< letters of a query that are looked at
+constexpr int mostParts = 300;        ///< words, phrases and fields of a query
+constexpr qsizetype mostInWord = 100; ///< syllables of one word or phrase
+constexpr qsizetype longestName = 40; ///< letters of a field's name
+constexpr qsizetype shownPart = 40;
 
 QStringList canonicalSyllables(QStringView text)
 {
     const QString clean = canonical(text);
     QStringList words;
-    for (const Syllable &part : syllables(clean))
-        words << clean.sliced(part.offset, part.length);
+    for (const Syllable &part : syllables(clean)) {
+        if (words.size() < mostInWord)
+            words << clean.sliced(part.offset, part.length);
+    }
     return words;
 }
 
-/// "2019-01" -> first and last day; "22/7/2019" -> that day twice; empty for no date.
-std::pair<QString, QString> dayRange(const QString &text)
+bool isQuote(QChar c)
 {
-    const auto found = parseDate(text);
-    if (!found)
-        return {};
-    QDate last = found->date;
-    if (found->precision == DatePrecision::Month)
-        last = last.addMonths(1).addDays(-1);
-    else if (found->precision == DatePrecision::Year)
-        last = last.addYears(1).addDays(-1);
-    return {found->date.toString(Qt::ISODate), last.toString(Qt::ISODate)};
+    return c == u'"' || c == u'“' || c == u'”' || c == u'«' || c == u'»';
 }
 
-void readRange(QueryNode &node)
-{
-    const qsizetype dots = node.value.indexOf(".."_L1);
-    if (dots >= 0) {
-        node.low = dayRange(node.value.first(dots)).first;
-        node.high = dayRange(node.value.sliced(dots + 2)).second;
-    } else if (node.value.startsWith(u'>')) {
-        node.low = dayRange(node.value.sliced(node.value.startsWith(">="_L1) ? 2 : 1)).second;
-        if (!node.value.startsWith(">="_L1) && !node.low.isEmpty())
-            node.low = QDate::fromString(node.low, Qt::ISODate).addDays(1).toString(Qt::ISODate);
-        else
-            node.low = dayRange(node.value.sliced(2)).first;
-    } else if (node.value.startsWith(u'<')) {
-        node.high = dayRange(node.value.sliced(node.value.startsWith("<="_L1) ? 2 : 1)).first;
-        if (!node.value.startsWith("<="_L1) && !node.high.isEmpty())
-            node.high = QDate::fromString(node.high, Qt::ISODate).addDays(-1).toString(Qt::ISODate);
-        else
-            node.high = dayRange(node.value.sliced(2)).second;
-    } else {
-        std::tie(node.low, node.high) = dayRange(node.value);
-    }
-}
-
-class Parser {
-public:
-    explicit Parser(const QString &text)
-        : m_text(text)
-    {
-    }
-
-    QueryPart query(int depth = 0);
-
-private:
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] QChar peek() const { return atEnd() ? QChar() : m_text.at(m_at); }
-    void skipBlanks()
-    {
-        while (!atEnd() && peek().isSpace())
-            ++m_at;
-    }
-    bool takeOr();
-    QueryPart part(int depth);
-    QueryPart quoted();
-    QueryPart word();
-    QueryPart field(const NamedField &named);
-    QString value();
-
-    QString m_text;
-    qsizetype m_at = 0;
-};
-
-QueryPart combined(QueryNode::Kind kind, QList<QueryPart> parts)
+QueryPart combined(QueryNode::Kind kind, QList<QueryPart> parts, const QString &typed)
 {
     if (parts.isEmpty())
         return nullptr;
@@ -96,45 +44,117 @@ QueryPart combined(QueryNode::Kind kind, QList<QueryPart> parts)
     QueryNode node;
     node.kind = kind;
     node.parts = std::move(parts);
+    node.typed = typed;
     return std::make_shared<const QueryNode>(std::move(node));
 }
 
+class Parser {
+public:
+    Parser(const QString &text, QDate today)
+        : m_text(text)
+        , m_today(today)
+    {
+    }
+
+    QueryPart query(int depth = 0);
+    [[nodiscard]] const QList<QueryNote> &notes() const { return m_notes; }
+    /// The word that may be the beginning of one: the last, unless a phrase stands behind it.
+    [[nodiscard]] const std::shared_ptr<QueryNode> &lastWord() const { return m_lastWord; }
+
+private:
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] QChar peek() const { return atEnd() ? QChar() : m_text.at(m_at); }
+    [[nodiscard]] QString since(qsizetype start) const
+    {
+        return m_text.sliced(start, m_at - start).trimmed();
+    }
+    void skipBlanks()
+    {
+        while (!atEnd() && peek().isSpace())
+            ++m_at;
+    }
+    void note(QueryNote::Kind kind, const QString &part)
+    {
+        const QueryNote said{kind, part.left(shownPart)};
+        if (!m_notes.contains(said))
+            m_notes.append(said);
+    }
+    bool takeOr();
+    QueryPart part(int depth, QList<QueryPart> &before);
+    QueryPart quoted();
+    QueryPart word(QList<QueryPart> &before);
+    QueryPart field(const NamedField &named, qsizetype start);
+    QueryPart wordsOf(QStringView text);
+    bool valueFollows();
+    QString value();
+    QString insideQuotes();
+    std::optional<NamedField> nameBefore(qsizetype start, QList<QueryPart> &before) const;
+
+    QString m_text;
+    QDate m_today;
+    qsizetype m_at = 0;
+    int m_parts = 0;
+    bool m_excluding = false; ///< inside of "-"
+    std::shared_ptr<QueryNode> m_lastWord;
+    QList<QueryNote> m_notes;
+};
+
 bool Parser::takeOr()
 {
-    skipBlanks();
-    const bool isOr = QStringView(m_text).sliced(m_at).startsWith("OR"_L1)
-                      && (m_at + 2 >= m_text.size() || m_text.at(m_at + 2).isSpace());
-    if (isOr)
-        m_at += 2;
-    return isOr;
+    for (const QStringView sign : {QStringView(u"OR"), QStringView(u"HOẶC")}) {
+        const qsizetype behind = m_at + sign.size();
+        if (QStringView(m_text).sliced(m_at).startsWith(sign)
+            && (behind >= m_text.size() || m_text.at(behind).isSpace()
+                || m_text.at(behind) == u'(')) {
+            m_at = behind;
+            return true;
+        }
+    }
+    return false;
 }
 
 QueryPart Parser::query(int depth)
 {
+    const qsizetype start = m_at;
+    qsizetype groupStart = m_at;
     QList<QueryPart> alternatives;
     QList<QueryPart> together;
+    const auto closeGroup = [&](qsizetype end) {
+        const QString typed = m_text.sliced(groupStart, end - groupStart).trimmed();
+        if (QueryPart all = combined(QueryNode::Kind::All, std::exchange(together, {}), typed))
+            alternatives.append(all);
+        groupStart = m_at;
+    };
     while (true) {
+        skipBlanks();
+        const qsizetype end = m_at;
         if (takeOr()) {
-            if (QueryPart all = combined(QueryNode::Kind::All, std::exchange(together, {})))
-                alternatives.append(all);
+            closeGroup(end);
             continue;
         }
         if (atEnd() || (peek() == u')' && depth > 0))
             break;
-        if (QueryPart next = part(depth))
+        if (QueryPart next = part(depth, together))
             together.append(next);
+        if (m_parts > mostParts && !atEnd()) {
+            note(QueryNote::Kind::TooManyParts, m_text.sliced(m_at).trimmed());
+            m_at = m_text.size();
+        }
     }
-    if (QueryPart all = combined(QueryNode::Kind::All, together))
-        alternatives.append(all);
-    return combined(QueryNode::Kind::Any, alternatives);
+    closeGroup(m_at);
+    return combined(QueryNode::Kind::Any, alternatives, since(start));
 }
 
-QueryPart Parser::part(int depth)
+QueryPart Parser::part(int depth, QList<QueryPart> &before)
 {
+    const qsizetype start = m_at;
     if (peek() == u'-' && m_at + 1 < m_text.size() && !m_text.at(m_at + 1).isSpace()) {
         ++m_at;
-        QueryPart inner = part(depth);
-        return inner ? combined(QueryNode::Kind::Not, {inner}) : nullptr;
+        const bool outside = std::exchange(m_excluding, true);
+        QList<QueryPart> none;
+        QueryPart inner = part(depth, none);
+        m_excluding = outside;
+        return inner ? combined(QueryNode::Kind::Not, {inner}, since(start)) : nullptr;
     }
     if (peek() == u'(' && depth < deepest) {
         ++m_at;
@@ -143,96 +163,198 @@ QueryPart Parser::part(int depth)
             ++m_at;
         return inner;
     }
-    return peek() == u'"' || peek() == u'“' ? quoted() : word();
+    return isQuote(peek()) ? quoted() : word(before);
+}
+
+QString Parser::insideQuotes()
+{
+    const qsizetype start = ++m_at;
+    while (!atEnd() && !isQuote(peek()))
+        ++m_at;
+    const QString inside = m_text.sliced(start, m_at - start);
+    if (!atEnd())
+        ++m_at;
+    return inside;
 }
 
 QString Parser::value()
 {
-    if (peek() == u'"') {
-        const qsizetype end = m_text.indexOf(u'"', m_at + 1);
-        const QString inside =
-            end < 0 ? m_text.sliced(m_at + 1) : m_text.sliced(m_at + 1, end - m_at - 1);
-        m_at = end < 0 ? m_text.size() : end + 1;
-        return inside;
-    }
+    if (isQuote(peek()))
+        return insideQuotes();
     const qsizetype start = m_at;
     while (!atEnd() && !peek().isSpace() && peek() != u')')
         ++m_at;
     return m_text.sliced(start, m_at - start);
 }
 
-QueryPart Parser::quoted()
-{
-    const QChar closing = peek() == u'“' ? u'”' : u'"';
-    const qsizetype end = m_text.indexOf(closing, m_at + 1);
-    const QString inside =
-        end < 0 ? m_text.sliced(m_at + 1) : m_text.sliced(m_at + 1, end - m_at - 1);
-    m_at = end < 0 ? m_text.size() : end + 1;
-    QueryNode node;
-    node.kind = QueryNode::Kind::Phrase;
-    node.syllables = canonicalSyllables(inside);
-    return node.syllables.isEmpty() ? nullptr : std::make_shared<const QueryNode>(node);
-}
-
-QueryPart Parser::field(const NamedField &named)
-{
-    QueryNode node;
-    node.kind = QueryNode::Kind::Field;
-    node.field = named.field;
-    node.relation = named.relation;
-    node.value = value();
-    if (node.value.isEmpty())
-        return nullptr;
-    if (node.field == QueryField::Date || node.field == QueryField::Year)
-        readRange(node);
-    return std::make_shared<const QueryNode>(node);
-}
-
-QueryPart Parser::word()
+/// Behind a colon and blanks: whether what comes is a value, and no part of its own.
+bool Parser::valueFollows()
 {
     const qsizetype start = m_at;
-    while (!atEnd() && !peek().isSpace() && peek() != u')' && peek() != u'"') {
-        if (peek() == u':') {
-            const auto named = queryFieldByName(QStringView(m_text).sliced(start, m_at - start));
+    skipBlanks();
+    if (m_at == start)
+        return !atEnd() && peek() != u')';
+    const qsizetype next = m_at;
+    const QString token = isQuote(peek()) ? QString() : value();
+    m_at = next;
+    const qsizetype colon = token.indexOf(u':');
+    const bool isPart = peek() == u'-' || peek() == u'(' || peek() == u')' || takeOr()
+                        || (colon > 0 && fieldByName(QStringView(token).first(colon)));
+    m_at = isPart || atEnd() ? start : next;
+    return !isPart && !atEnd();
+}
+
+QueryPart Parser::quoted()
+{
+    const qsizetype start = m_at;
+    auto node = std::make_shared<QueryNode>();
+    node->kind = QueryNode::Kind::Phrase;
+    node->syllables = canonicalSyllables(insideQuotes());
+    node->typed = since(start);
+    if (node->syllables.isEmpty())
+        return nullptr;
+    ++m_parts;
+    if (!m_excluding)
+        m_lastWord.reset();
+    return node;
+}
+
+QueryPart Parser::field(const NamedField &named, qsizetype start)
+{
+    const qsizetype nameEnd = m_at;
+    if (!valueFollows()) {
+        note(QueryNote::Kind::NoValue, m_text.sliced(start, nameEnd - start));
+        return nullptr;
+    }
+    auto node = std::make_shared<QueryNode>();
+    node->kind = QueryNode::Kind::Field;
+    node->field = named.field;
+    node->relation = named.relation;
+    node->direction = named.direction;
+    node->anySteps = named.anySteps;
+    node->value = value().trimmed();
+    node->syllables = canonicalSyllables(node->value);
+    node->typed = since(start);
+    node->prefix = !isQuote(m_text.at(m_at - 1)); // it may still be typed
+    ++m_parts;
+    if (node->value.isEmpty()) {
+        note(QueryNote::Kind::NoValue, node->typed);
+        return nullptr;
+    }
+    if (!readValue(*node, m_today)) {
+        note(QueryNote::Kind::NotAValue, node->typed);
+        return wordsOf(node->typed);
+    }
+    return node;
+}
+
+/// Text that is no operator.
+QueryPart Parser::wordsOf(QStringView text)
+{
+    auto node = std::make_shared<QueryNode>();
+    node->kind = QueryNode::Kind::Word;
+    node->typed = text.toString();
+    node->syllables = canonicalSyllables(text);
+    node->prefix = text.endsWith(u'*');
+    if (node->syllables.isEmpty())
+        return nullptr;
+    ++m_parts;
+    if (!m_excluding)
+        m_lastWord = node;
+    return node;
+}
+
+/// A field whose name was typed in several words: "cơ quan:", "ngày có hiệu lực:"; takes the words
+/// in front of the colon out of what stands before.
+std::optional<NamedField> Parser::nameBefore(qsizetype start, QList<QueryPart> &before) const
+{
+    constexpr int mostWords = 5;
+    QString name = m_text.sliced(start, m_at - start);
+    for (qsizetype words = 1; words < mostWords && words <= before.size(); ++words) {
+        const QueryPart &previous = before.at(before.size() - words);
+        if (previous->kind != QueryNode::Kind::Word)
+            return std::nullopt;
+        name.prepend(previous->typed);
+        if (const auto named = fieldByName(name)) {
+            before.resize(before.size() - words);
+            return named;
+        }
+    }
+    return std::nullopt;
+}
+
+QueryPart Parser::word(QList<QueryPart> &before)
+{
+    const qsizetype start = m_at;
+    while (!atEnd() && !peek().isSpace() && peek() != u')' && !isQuote(peek())) {
+        if (peek() == u':' && m_at > start && m_at - start <= longestName) {
+            auto named = fieldByName(QStringView(m_text).sliced(start, m_at - start));
+            if (!named)
+                named = nameBefore(start, before);
             if (named) {
                 ++m_at;
-                return field(*named);
+                return field(*named, start);
             }
         }
         ++m_at;
     }
     if (m_at == start)
         ++m_at; // a lone sign
-    QueryNode node;
-    node.kind = QueryNode::Kind::Word;
-    node.syllables = canonicalSyllables(QStringView(m_text).sliced(start, m_at - start));
-    node.prefix = atEnd();
-    return node.syllables.isEmpty() ? nullptr : std::make_shared<const QueryNode>(node);
+    return wordsOf(QStringView(m_text).sliced(start, m_at - start));
+}
+
+/// The free words of a query, where it has nothing else but fields.
+QString freeWords(const QueryPart &root)
+{
+    if (!root)
+        return {};
+    const QList<QueryPart> parts =
+        root->kind == QueryNode::Kind::All ? root->parts : QList<QueryPart>{root};
+    QStringList words;
+    for (const QueryPart &part : parts) {
+        if (part->kind == QueryNode::Kind::Word)
+            words << part->typed;
+        else if (part->kind != QueryNode::Kind::Field)
+            return {};
+    }
+    return words.join(u' ');
 }
 
 void collect(const QueryPart &part, QStringList &terms)
 {
     if (!part || part->kind == QueryNode::Kind::Not)
         return;
-    if (part->kind == QueryNode::Kind::Word)
-        terms += part->syllables;
-    if (part->kind == QueryNode::Kind::Phrase)
+    if (part->kind == QueryNode::Kind::Word || part->kind == QueryNode::Kind::Phrase)
+        terms << part->syllables.join(u' ') + (part->prefix ? u"*"_s : QString());
+    if (part->kind == QueryNode::Kind::Field
+        && (part->field == QueryField::Subject || part->field == QueryField::Text))
         terms << part->syllables.join(u' ');
     for (const QueryPart &inner : part->parts)
         collect(inner, terms);
 }
 } // namespace
 
-Query parseQuery(QStringView typed)
+Query parseQuery(QStringView typed, QDate today)
 {
     Query query;
     query.text = normalizedLine(typed.first(qMin(typed.size(), longest)));
-    query.root = Parser(query.text).query();
-    const QString folded = foldedNumber(query.text);
-    const bool beginsWithDigits = !folded.isEmpty() && folded.at(0).isDigit();
-    if (beginsWithDigits && !query.text.contains(u':') && !query.text.contains(u'"'))
+    Parser parser(query.text, today);
+    query.root = parser.query();
+    query.notes = parser.notes();
+    if (typed.size() > longest)
+        query.notes.append({QueryNote::Kind::TooLong, QString::number(longest)});
+    if (parser.lastWord())
+        parser.lastWord()->prefix = true;
+    query.typedNumber = freeWords(query.root);
+    const QString folded = foldedNumber(query.typedNumber);
+    if (!folded.isEmpty() && folded.at(0).isDigit())
         query.number = folded;
     return query;
+}
+
+Query parseQuery(QStringView text)
+{
+    return parseQuery(text, Clock::today());
 }
 
 QStringList soughtTerms(const Query &query)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/search_index.h"
 
-#include "core/search/index_text.h"
-#include "core/storage/document_store.h"
-#include "core/storage/text_store.h"
+#include "core/search/index_view.h"
+#include "core/search/index_writer_p.h"
 #include "core/text/fold.h"
 
 #include <QCoreApplication>
@@ -16,106 +15,141 @@ class Sentences {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
-/// The rules by which a row was made.
-constexpr int entryVersion = indexVersion * 1000 + foldingVersion;
-constexpr int progressStep = 500;
+/// The rules by which the index was made.
+constexpr int rulesVersion = indexVersion * 1000 + foldingVersion;
+constexpr int batch = 1000;
+/// Joining segments writes at most so many documents for each that was added.
+constexpr int worth = 8;
+
+/// The texts that were prepared for the transaction under way.
+struct Prepared {
+    PreparedTexts texts;
+};
+
+class IndexKeeper : public TransactionEnd {
+public:
+    Outcome beforeCommit(Connection &connection) override
+    {
+        const PreparedTexts prepared =
+            std::exchange(connection.companion<Prepared>().texts, PreparedTexts());
+        return IndexWriter(connection).takeChanges(prepared);
+    }
+    void rolledBack(Connection &connection) override
+    {
+        connection.companion<Prepared>().texts.clear();
+    }
+};
+
+Result<int> numberOf(Connection &connection, const QString &sql)
+{
+    VT_TRY(const QVariant number, connection.value(sql));
+    return number.toInt();
+}
 } // namespace
 
-Outcome SearchIndex::add(DocumentId id, const DocumentFields &fields, const QStringList &pages)
+void SearchIndex::keepWith(Connection &connection)
 {
-    return add(id, fields.date, indexTextOf(fields, pages));
+    connection.setTransactionEnd(std::make_unique<IndexKeeper>());
 }
 
-Outcome SearchIndex::add(DocumentId id, const std::optional<QDate> &date, const IndexText &text)
+void SearchIndex::prepared(DocumentId id, const IndexText &text)
 {
-    const qint64 row = indexRow(id, date);
-    VT_CHECK(m_connection.execute(u"INSERT INTO search_head (rowid, words) VALUES (:row, :words)"_s,
-                                  {{u":row"_s, row}, {u":words"_s, text.head}}));
-    VT_CHECK(m_connection.execute(u"INSERT INTO search_all (rowid, words) VALUES (:row, :words)"_s,
-                                  {{u":row"_s, row}, {u":words"_s, text.all}}));
-    VT_CHECK(m_connection.execute(
-        uR"(
-        INSERT INTO search_entry (document_id, row, version) VALUES (:id, :row, :version)
-        ON CONFLICT (document_id) DO UPDATE SET row = excluded.row, version = excluded.version)"_s,
-        {{u":id"_s, id.value}, {u":row"_s, row}, {u":version"_s, entryVersion}}));
-    return {};
+    m_connection.companion<Prepared>().texts.insert(id.value, text);
 }
 
-Outcome SearchIndex::remove(DocumentId id, const DocumentFields &fields, const QStringList &pages)
+void SearchIndex::unprepared(DocumentId id)
 {
-    VT_TRY(const QVariant row,
-           m_connection.value(u"SELECT row FROM search_entry WHERE document_id = :id"_s,
-                              {{u":id"_s, id.value}}));
-    if (!row.isValid())
-        return {};
-    const IndexText text = indexTextOf(fields, pages);
-    VT_CHECK(m_connection.execute(
-        u"INSERT INTO search_head (search_head, rowid, words) VALUES ('delete', :row, :words)"_s,
-        {{u":row"_s, row}, {u":words"_s, text.head}}));
-    VT_CHECK(m_connection.execute(
-        u"INSERT INTO search_all (search_all, rowid, words) VALUES ('delete', :row, :words)"_s,
-        {{u":row"_s, row}, {u":words"_s, text.all}}));
-    VT_CHECK(m_connection.execute(u"DELETE FROM search_entry WHERE document_id = :id"_s,
-                                  {{u":id"_s, id.value}}));
-    return {};
+    m_connection.companion<Prepared>().texts.remove(id.value);
+}
+
+Result<int> SearchIndex::waiting()
+{
+    return numberOf(m_connection, u"SELECT (SELECT count(*) FROM search_backlog) "
+                                  "+ (SELECT count(*) FROM search_changed)"_s);
+}
+
+Result<bool> SearchIndex::isByTheseRules()
+{
+    VT_TRY(const SegmentStore::State state, SegmentStore(m_connection).state());
+    return state.rules == rulesVersion;
 }
 
 Result<bool> SearchIndex::isCurrent()
 {
-    VT_TRY(const QVariant stale, m_connection.value(uR"(
-        SELECT EXISTS (SELECT 1 FROM search_entry WHERE version <> :version)
-            OR (SELECT count(*) FROM search_entry)
-               <> (SELECT count(*) FROM document WHERE deleted IS NULL))"_s,
-                                                    {{u":version"_s, entryVersion}}));
-    return stale.toInt() == 0;
+    VT_TRY(const bool byOurs, isByTheseRules());
+    VT_TRY(const int waits, waiting());
+    return byOurs && waits == 0;
 }
 
-Outcome SearchIndex::rebuild(const ProgressHandler &progress, const CancelToken &cancel)
+Outcome SearchIndex::prepareForUse()
 {
+    VT_TRY(const SegmentStore::State state, SegmentStore(m_connection).state());
+    VT_TRY(const int documents, numberOf(m_connection, u"SELECT count(*) FROM document"_s));
+    IndexView view(m_connection);
+    VT_CHECK(view.refresh());
+    const AttributeTable &attributes = view.attributes();
+    const auto known = attributes.documents().count() + attributes.bin().count();
+    const bool complete = known == documents && !view.isDamaged();
+    if (state.rules == rulesVersion && complete)
+        return {};
     VT_TRY(Transaction transaction, m_connection.begin());
-    for (const char16_t *table : {u"search_head", u"search_all"}) {
-        const QString name = QString::fromUtf16(table);
-        VT_CHECK(m_connection.execute(u"INSERT INTO "_s + name + u" ("_s + name
-                                      + u") VALUES ('delete-all')"_s));
-    }
-    VT_CHECK(m_connection.execute(u"DELETE FROM search_entry"_s));
-    QList<DocumentId> ids;
-    {
-        VT_TRY(Rows rows,
-               m_connection.query(u"SELECT id FROM document WHERE deleted IS NULL ORDER BY id"_s));
-        while (rows.next())
-            ids.append(DocumentId{rows.number(0)});
-    }
-    DocumentStore documents(m_connection);
-    TextStore texts(m_connection);
-    for (int done = 0; done < ids.size(); ++done) {
-        if (cancel.isCancelled()) {
-            return fail(Error::Code::Cancelled,
-                        Sentences::tr("Rebuilding the index was stopped; the old one stays."));
-        }
-        if (progress && done % progressStep == 0)
-            progress({done, static_cast<int>(ids.size()), {}});
-        VT_TRY(const Document document, documents.find(ids.at(done)));
-        VT_TRY(const QStringList pages, texts.pages(document.id));
-        VT_CHECK(add(document.id, document.fields, pages));
+    IndexWriter writer(m_connection);
+    if (!complete)
+        VT_CHECK(writer.dropDamaged());
+    if (state.rules != rulesVersion) {
+        VT_CHECK(writer.doubtAll());
+        VT_CHECK(m_connection.execute(u"UPDATE search_state SET rules = :rules WHERE id = 1"_s,
+                                      {{u":rules"_s, rulesVersion}}));
     }
     return transaction.commit();
 }
 
-Result<QStringList> SearchIndex::verify()
+Outcome SearchIndex::dropDamaged()
 {
-    QStringList findings;
-    for (const char16_t *table : {u"search_head", u"search_all"}) {
-        const QString name = QString::fromUtf16(table);
-        if (!m_connection.execute(u"INSERT INTO "_s + name + u" ("_s + name
-                                  + u") VALUES ('integrity-check')"_s))
-            findings << Sentences::tr("The search index is damaged. Rebuild it with reindex.");
+    VT_TRY(Transaction transaction, m_connection.begin());
+    VT_CHECK(IndexWriter(m_connection).dropDamaged());
+    return transaction.commit();
+}
+
+Result<int> SearchIndex::catchUp(int most)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    VT_CHECK(IndexWriter(m_connection).takeChanges({}));
+    VT_TRY(const int taken, IndexWriter(m_connection).takeBacklog(most));
+    VT_CHECK(transaction.commit());
+    return taken;
+}
+
+Outcome SearchIndex::consolidate(int added)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    VT_CHECK(IndexWriter(m_connection).consolidate(static_cast<quint32>(added) * worth));
+    return transaction.commit();
+}
+
+Outcome SearchIndex::rebuild(const ProgressHandler &progress, const CancelToken &cancel)
+{
+    VT_CHECK(dropDamaged());
+    {
+        VT_TRY(Transaction transaction, m_connection.begin());
+        VT_CHECK(IndexWriter(m_connection).doubtAll());
+        VT_CHECK(transaction.commit());
     }
-    VT_TRY(const bool current, isCurrent());
-    if (!current)
-        findings << Sentences::tr("The search index is older than the catalogue. Rebuild it with "
-                                  "reindex.");
-    return findings;
+    VT_TRY(const int all, waiting());
+    int done = 0;
+    while (true) {
+        if (cancel.isCancelled()) {
+            return fail(Error::Code::Cancelled,
+                        Sentences::tr("Rebuilding the index was stopped. What is left is done the "
+                                      "next time the library is open."));
+        }
+        if (progress)
+            progress({done, all, {}});
+        VT_TRY(const int taken, catchUp(batch));
+        if (taken == 0)
+            return consolidate(done);
+        done += taken;
+    }
 }
 
 } // namespace vanthu

@@ -20,11 +20,10 @@ struct SearchRequest {
     QStringList issuers; ///< as printed
     QList<int> years;
     QList<Validity> statuses;
+    QStringList registers; ///< by name
+    QStringList tags;
     int offset = 0;
     int limit = 50;
 };
-
-/// Counting stops here; more is "10,000+".
-inline constexpr int countLimit = 10000;
 
 } // namespace vanthu

@@ -12,12 +12,12 @@ struct FacetCount {
     int count = 0;
 };
 
+/// The most frequent first, years newest first.
 struct FacetCounts {
-    QList<FacetCount> types, issuers, years, statuses;
+    QList<FacetCount> types, issuers, years, statuses, registers, tags;
 };
 
-/// Answers requests. Ranking: the number itself, numbers that begin so, metadata with the words
-/// side by side, metadata, text with the words side by side, text; the newest first in each.
+/// Answers requests. The order of relevance is the ranking's (ranking_p.h says it).
 class Searcher {
 public:
     /// `connection` outlives the searcher.
@@ -28,8 +28,11 @@ public:
 
     /// Never fails because of what was typed. Errors: Storage.
     [[nodiscard]] Result<SearchResult> search(const SearchRequest &request);
-    /// Over the first 10,000 documents that match; the most frequent first, years newest first.
+    /// Of everything that matches. The filter of a facet does not narrow the facet itself, so that
+    /// a second value can be chosen.
     [[nodiscard]] Result<FacetCounts> facets(const SearchRequest &request);
+    /// How many match; for a saved search.
+    [[nodiscard]] Result<int> count(const SearchRequest &request);
     /// All matching documents in order, without snippets.
     [[nodiscard]] Result<QList<DocumentId>> ids(const SearchRequest &request, int limit);
 

@@ -1,126 +1,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/snippet.h"
 
-#include "core/text/fold.h"
-
 #include <algorithm>
+#include <bit>
 
 namespace vanthu {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Term {
-    QStringList syllables; ///< folded, or canonical where `exact`
-    QList<bool> exact;
-    bool prefix = false;
-};
+constexpr auto terms = 64;
 
-QList<Term> prepared(const QStringList &terms)
+quint64 bitOf(const FoundTerm &found)
 {
-    QList<Term> list;
-    for (const QString &text : terms) {
-        Term term;
-        const QString clean = canonical(text);
-        for (const Syllable &part : syllables(clean)) {
-            const QString syllable = clean.sliced(part.offset, part.length);
-            term.exact.append(hasMarks(syllable));
-            term.syllables.append(syllable);
-        }
-        term.prefix = &text == &terms.last();
-        if (!term.syllables.isEmpty())
-            list.append(term);
-    }
-    return list;
+    return quint64{1} << static_cast<unsigned>(std::min<qsizetype>(found.term, terms - 1));
 }
 
-class Finder {
-public:
-    /// The form with marks is only made when a term asks for it.
-    Finder(QStringView text, bool anyExact)
-        : m_folded(fold(text))
-        , m_canonical(anyExact ? canonical(text) : QString())
-        , m_parts(syllables(text))
-    {
-    }
-
-    /// The length of the term when it begins at that syllable; 0 when it does not.
-    [[nodiscard]] qsizetype matchAt(qsizetype at, const Term &term) const
-    {
-        if (at + term.syllables.size() > m_parts.size())
-            return 0;
-        for (qsizetype step = 0; step < term.syllables.size(); ++step) {
-            const Syllable &part = m_parts.at(at + step);
-            const QString &source = term.exact.at(step) ? m_canonical : m_folded;
-            const QStringView here = QStringView(source).sliced(part.offset, part.length);
-            const bool last = step + 1 == term.syllables.size();
-            const QString &wanted = term.syllables.at(step);
-            if (here != wanted && !(term.prefix && last && here.startsWith(wanted)))
-                return 0;
-        }
-        const Syllable &end = m_parts.at(at + term.syllables.size() - 1);
-        return end.offset + end.length - m_parts.at(at).offset;
-    }
-
-    [[nodiscard]] const QList<Syllable> &parts() const { return m_parts; }
-
-private:
-    QString m_folded;
-    QString m_canonical;
-    QList<Syllable> m_parts;
-};
-
-qsizetype wordStart(const QString &text, qsizetype at)
+qsizetype endOf(const FoundTerm &found)
 {
-    while (at > 0 && !text.at(at - 1).isSpace())
-        --at;
-    return at;
+    return found.start + found.length;
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
+}
+
+/// A letter does not begin there.
+bool isInside(QByteArrayView text, qsizetype at)
+{
+    return at < text.size() && (static_cast<uchar>(text[at]) & 0xc0U) == 0x80;
+}
+
+/// The beginning of the word at a place; not far in front of it, where there are no words.
+qsizetype wordBegin(QByteArrayView text, qsizetype at)
+{
+    constexpr qsizetype longest = 100;
+    qsizetype begin = at;
+    while (begin > 0 && at - begin < longest && !isBlank(text[begin - 1]))
+        --begin;
+    while (isInside(text, begin))
+        ++begin;
+    return begin;
+}
+
+/// The end of the last whole word before a place.
+qsizetype wordEnd(QByteArrayView text, qsizetype start, qsizetype at)
+{
+    qsizetype end = std::min(at, text.size());
+    if (end == text.size())
+        return end;
+    while (end > start && !isBlank(text[end]))
+        --end;
+    return end;
+}
+
+/// The letters of a piece of UTF-8.
+qsizetype lettersIn(QByteArrayView text)
+{
+    return QString::fromUtf8(text).size();
+}
+
+/// The first place of the window in which most different terms stand; of several the one in which
+/// they stand closest.
+qsizetype bestPlace(const QList<FoundTerm> &found, qsizetype window)
+{
+    qsizetype best = 0;
+    int most = 0;
+    qsizetype tightest = window;
+    for (qsizetype first = 0; first < found.size(); ++first) {
+        quint64 seen = 0;
+        for (qsizetype last = first; last < found.size(); ++last) {
+            const qsizetype width = endOf(found.at(last)) - found.at(first).start;
+            if (width > window)
+                break;
+            seen |= bitOf(found.at(last));
+            const int different = std::popcount(seen);
+            if (different > most || (different == most && width < tightest)) {
+                most = different;
+                tightest = width;
+                best = first;
+            }
+        }
+    }
+    return best;
 }
 } // namespace
 
-QList<MarkedText::Run> findTerms(QStringView text, const QStringList &terms)
+int differentTerms(const QList<FoundTerm> &found)
 {
-    const QList<Term> wanted = prepared(terms);
+    quint64 seen = 0;
+    for (const FoundTerm &one : found)
+        seen |= bitOf(one);
+    return std::popcount(seen);
+}
+
+QList<MarkedText::Run> runsOf(const QList<FoundTerm> &found)
+{
     QList<MarkedText::Run> runs;
-    if (wanted.isEmpty())
-        return runs;
-    const bool anyExact = std::any_of(wanted.cbegin(), wanted.cend(),
-                                      [](const Term &term) { return term.exact.contains(true); });
-    const Finder finder(text, anyExact);
-    for (qsizetype at = 0; at < finder.parts().size(); ++at) {
-        qsizetype longest = 0;
-        for (const Term &term : wanted)
-            longest = qMax(longest, finder.matchAt(at, term));
-        const qsizetype start = finder.parts().at(at).offset;
-        if (longest > 0 && (runs.isEmpty() || runs.last().start + runs.last().length <= start))
-            runs.append({start, longest});
-    }
+    for (const FoundTerm &one : found)
+        runs.append({one.start, one.length});
     return runs;
 }
 
-MarkedText snippetOf(const QString &text, const QList<MarkedText::Run> &runs, qsizetype width)
+MarkedText snippetOf(QByteArrayView text, const QList<FoundTerm> &found, qsizetype width)
 {
-    if (runs.isEmpty())
+    if (found.isEmpty())
         return {};
-    qsizetype best = 0;
-    qsizetype most = 0;
-    for (qsizetype first = 0; first < runs.size(); ++first) {
-        qsizetype last = first;
-        while (last + 1 < runs.size()
-               && runs.at(last + 1).start + runs.at(last + 1).length - runs.at(first).start
-                      < width / 2)
-            ++last;
-        if (last - first + 1 > most) {
-            most = last - first + 1;
-            best = first;
-        }
-    }
-    const qsizetype start = wordStart(text, qMax<qsizetype>(0, runs.at(best).start - width / 4));
-    const qsizetype end = qMin(text.size(), start + width);
+    const qsizetype bytes = width * 3 / 2; // of Vietnamese
+    const FoundTerm &place = found.at(bestPlace(found, bytes * 3 / 4));
+    const qsizetype start = wordBegin(text, std::max<qsizetype>(0, place.start - bytes / 4));
+    const qsizetype end = std::max(endOf(place), wordEnd(text, start, start + bytes));
     MarkedText snippet;
-    snippet.text = text.sliced(start, end - start).replace(u'\n', u' ').replace(u'\f', u' ');
-    for (const MarkedText::Run &run : runs) {
-        if (run.start >= start && run.start + run.length <= end)
-            snippet.marks.append({run.start - start, run.length});
+    snippet.text = QString::fromUtf8(text.sliced(start, end - start));
+    for (QChar &c : snippet.text) {
+        if (c.isSpace())
+            c = u' ';
+    }
+    for (const FoundTerm &one : found) {
+        if (one.start >= start && endOf(one) <= end)
+            snippet.marks.append({lettersIn(text.sliced(start, one.start - start)),
+                                  lettersIn(text.sliced(one.start, one.length))});
     }
     return snippet;
 }

@@ -2,18 +2,16 @@
 #pragma once
 
 #include "core/documents/details.h"
-
-#include <QStringList>
+#include "core/search/term_finder.h"
 
 namespace vanthu {
 
-/// Where terms stand in a text, ascending. A term with marks finds only itself, one without finds
-/// everything that folds to it; a term of several words finds them side by side; the last term may
-/// be the beginning of a word.
-[[nodiscard]] QList<MarkedText::Run> findTerms(QStringView text, const QStringList &terms);
-
-/// About `width` letters around the place where most of the terms stand together.
-[[nodiscard]] MarkedText snippetOf(const QString &text, const QList<MarkedText::Run> &runs,
+/// About `width` letters around the place where most different terms stand close together.
+/// The text is UTF-8, and so are the places.
+[[nodiscard]] MarkedText snippetOf(QByteArrayView text, const QList<FoundTerm> &found,
                                    qsizetype width = 160);
+/// How many different terms were found.
+[[nodiscard]] int differentTerms(const QList<FoundTerm> &found);
+[[nodiscard]] QList<MarkedText::Run> runsOf(const QList<FoundTerm> &found);
 
 } // namespace vanthu

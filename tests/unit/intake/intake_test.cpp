@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/cataloguer.h"
 #include "core/intake/intake.h"
+#include "core/search/search_index.h"
 #include "core/search/searcher.h"
 #include "core/storage/attachment_store.h"
 #include "core/storage/document_store.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void init()
     {
         m_library = std::make_unique<TemporaryLibrary>();
+        SearchIndex::keepWith(connection());
         m_contents = std::make_unique<ContentStore>(m_library->database().contentFolder());
     }
 

@@ -22,8 +22,10 @@ QString shape(const QueryPart &part)
     case QueryNode::Kind::Word: return part->syllables.join(u'+') + (part->prefix ? u"*"_s : u""_s);
     case QueryNode::Kind::Phrase: return u'"' + part->syllables.join(u' ') + u'"';
     case QueryNode::Kind::Field:
-        return u"%1=%2[%3,%4]"_s.arg(static_cast<int>(part->field))
-            .arg(part->value, part->low, part->high);
+        return u"%1=%2[%3,%4]"_s.arg(
+            QString::number(static_cast<int>(part->field)), part->value,
+            part->days.first ? part->days.first->toString(Qt::ISODate) : QString(),
+            part->days.last ? part->days.last->toString(Qt::ISODate) : QString());
     }
     return {};
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/query.h"
+
+namespace vanthu {
+
+/// "2019-01", "22/7/2019", "2019", "quý 3/2020", "tháng này", "last 30 days", "A..B", ">2019",
+/// "<=22/7/2019". None for what names no days.
+[[nodiscard]] std::optional<DayRange> dayRangeFrom(QStringView value, QDate today);
+/// "3", "2..5", ">10".
+[[nodiscard]] std::optional<CountRange> countRangeFrom(QStringView value);
+
+} // namespace vanthu
