@@ -392,6 +392,38 @@
         <source>Keys</source>
         <translation>Phím tắt</translation>
     </message>
+    <message>
+        <source>In the review</source>
+        <translation>Khi duyệt</translation>
+    </message>
+    <message>
+        <source>Accept the paper and open the next</source>
+        <translation>Nhận văn bản và mở văn bản kế tiếp</translation>
+    </message>
+    <message>
+        <source>Accept all that are certain</source>
+        <translation>Nhận tất cả văn bản chắc chắn</translation>
+    </message>
+    <message>
+        <source>Selected words into: %1</source>
+        <translation>Đưa chữ đã chọn vào: %1</translation>
+    </message>
+    <message>
+        <source>Duplicate: put the file to the document that is there</source>
+        <translation>Bản trùng: đưa tệp vào văn bản đã có</translation>
+    </message>
+    <message>
+        <source>Duplicate: catalogue as another document</source>
+        <translation>Bản trùng: nhận thành văn bản khác</translation>
+    </message>
+    <message>
+        <source>Duplicate: discard this paper</source>
+        <translation>Bản trùng: bỏ bản này</translation>
+    </message>
+    <message>
+        <source>Duplicate: next difference, the one before</source>
+        <translation>Bản trùng: chỗ khác tiếp theo, chỗ khác trước</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -446,6 +478,17 @@
     <message>
         <source>No file.</source>
         <translation>Không có tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeController</name>
+    <message>
+        <source>To check: %1.</source>
+        <translation>Cần xem: %1.</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>Không thấy: %1.</translation>
     </message>
 </context>
 <context>
@@ -598,6 +641,18 @@
     <message>
         <source>Beside what it may be a second copy of, with the differences marked (Ctrl+D)</source>
         <translation>Đặt cạnh bản có thể trùng, chỗ khác được tô (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Alt+S number · Alt+N date · Alt+C issuer · Alt+T subject</source>
+        <translation>Alt+S số · Alt+N ngày · Alt+C cơ quan · Alt+T trích yếu</translation>
+    </message>
+    <message>
+        <source>Read the file once more, after what was missing is there</source>
+        <translation>Đọc lại tệp, sau khi đã có thứ còn thiếu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1176,10 @@
     <message>
         <source>No document is cited</source>
         <translation>Không nhắc tới văn bản nào</translation>
+    </message>
+    <message>
+        <source>no date there</source>
+        <translation>không có ngày</translation>
     </message>
 </context>
 <context>
@@ -1976,10 +2035,6 @@
         <translation>“%1” là tệp %2 bị hỏng, không đọc được. Tệp vẫn được giữ; hãy xin lại.</translation>
     </message>
     <message>
-        <source>“%1” is an old Word file. Install the package antiword or catdoc to have it read; the file itself is kept.</source>
-        <translation>“%1” là tệp Word cũ. Hãy cài gói antiword hoặc catdoc để đọc; tệp vẫn được giữ.</translation>
-    </message>
-    <message>
         <source>It was read off a picture: compare the fields with the page.</source>
         <translation>Đọc từ ảnh quét: hãy so các ô với trang giấy.</translation>
     </message>
@@ -2325,6 +2380,10 @@
         <source>The chain of relations is long; not all of it was followed.</source>
         <translation>Chuỗi quan hệ quá dài; chỉ lần theo được một phần.</translation>
     </message>
+    <message>
+        <source>Old Word files are not read: install the package antiword or catdoc. The file itself is kept.</source>
+        <translation>Chưa đọc được tệp Word cũ: hãy cài gói antiword hoặc catdoc. Tệp vẫn được giữ.</translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>
@@ -2391,10 +2450,6 @@
         <translation>gõ tay</translation>
     </message>
     <message>
-        <source>to check: not found</source>
-        <translation>cần xem: không thấy</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -2405,6 +2460,29 @@
     <message>
         <source>%1 · page %2</source>
         <translation>%1 · trang %2</translation>
+    </message>
+    <message>
+        <source>chosen · page %1</source>
+        <translation>chọn · trang %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không thấy</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadNote</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Đang đọc …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Read the file once more, after what was missing is there</source>
+        <translation>Đọc lại tệp, sau khi đã có thứ còn thiếu</translation>
     </message>
 </context>
 <context>

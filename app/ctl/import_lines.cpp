@@ -4,6 +4,7 @@
 #include "app/ctl/document_json.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace vanthu::ctl {
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ QJsonObject summaryJson(const ImportSummary &summary)
             {u"waiting"_s, summary.waiting},
             {u"duplicates"_s, summary.duplicates},
             {u"failed"_s, summary.failed},
+            {u"remarks"_s, QJsonArray::fromStringList(summary.remarks)},
             {u"seconds"_s, summary.seconds}};
 }
 
@@ -47,6 +49,8 @@ void printSummary(const Output &output, const ImportSummary &summary)
                     .arg(summary.duplicates)
                     .arg(summary.failed)
                     .arg(summary.seconds, 0, 'f', 1));
+    for (const QString &remark : summary.remarks)
+        output.line(remark);
 }
 
 } // namespace vanthu::ctl

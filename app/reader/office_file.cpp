@@ -80,11 +80,10 @@ Result<ReadFile> readDoc(const reader_protocol::Request &request)
     const QString antiword = QStandardPaths::findExecutable(u"antiword"_s);
     const QString catdoc = QStandardPaths::findExecutable(u"catdoc"_s);
     if (antiword.isEmpty() && catdoc.isEmpty()) {
-        return fail(
-            Error::Code::Unreadable,
-            Sentences::tr("“%1” is an old Word file. Install the package antiword or catdoc "
-                          "to have it read; the file itself is kept.")
-                .arg(request.shownAs));
+        return fail(Error::Code::Unreadable,
+                    Sentences::tr(
+                        "Old Word files are not read: install the package antiword or catdoc. The "
+                        "file itself is kept."));
     }
     const QString mediaType = u"application/msword"_s;
     QByteArray text;

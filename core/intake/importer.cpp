@@ -207,13 +207,26 @@ void Importer::readAll(QList<Intake::StoredFile> &files)
         thread.join();
 }
 
+/// A sentence that does not name its file tells of this computer, and is said once for all.
+void Importer::remark(ImportLine &line, const Intake::StoredFile &file)
+{
+    const QString sentence = file.reading ? file.reading->note : file.reading.error().message;
+    if (sentence.isEmpty() || sentence.contains(file.name))
+        return;
+    if (!m_summary.remarks.contains(sentence))
+        m_summary.remarks << sentence;
+    if (file.reading)
+        line.reasons.removeAll(sentence);
+}
+
 Result<QList<ImportLine>> Importer::writePapers(const Papers &papers)
 {
     QList<ImportLine> lines = papers.failures;
     VT_TRY(Transaction transaction, m_connection.begin());
     Intake intake(m_connection, m_contents);
     for (const Intake::StoredFile &file : papers.files) {
-        VT_TRY(const ImportLine line, intake.take(file, acceptance()));
+        VT_TRY(ImportLine line, intake.take(file, acceptance()));
+        remark(line, file);
         lines.append(line);
     }
     if (m_alongside)

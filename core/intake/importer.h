@@ -70,6 +70,7 @@ private:
         return m_options.accept ? Intake::Acceptance::WhenCertain : Intake::Acceptance::Wait;
     }
     void report(const ImportLine &line);
+    void remark(ImportLine &line, const Intake::StoredFile &file);
     void tellProgress(const QString &current);
     [[nodiscard]] ImportLine failure(const QString &path, const Error &error) const;
 

@@ -184,6 +184,7 @@ struct ImportSummary {
     int failed = 0;
     double seconds = 0;
     bool cancelled = false;
+    QStringList remarks; ///< what holds for many files, each once: a program that is missing
 
     friend bool operator==(const ImportSummary &, const ImportSummary &) = default;
 };

@@ -110,12 +110,16 @@ void FolderWatch::finish(const Result<WatchLook> &done)
 
 void FolderWatch::listenTo(const QStringList &folders)
 {
-    QMetaObject::invokeMethod(m_system, [system = m_system, folders] {
+    QMetaObject::invokeMethod(m_system, [this, system = m_system, folders] {
         const QStringList known = system->directories();
-        for (const QString &folder : folders) {
-            if (!known.contains(folder))
-                system->addPath(folder);
-        }
+        bool more = false;
+        for (const QString &folder : folders)
+            more = (!known.contains(folder) && system->addPath(folder)) || more;
+        if (more) // a file that came before the system told of it would wait for the poll
+            QMetaObject::invokeMethod(this, [this] {
+                if (m_poll.isActive())
+                    look();
+            });
     });
 }
 

@@ -178,6 +178,8 @@ public:
     [[nodiscard]] Answer<IntakeId> resolvePaper(const QString &reference) const;
     /// What accepting would catalogue, unless the clerk changes it.
     [[nodiscard]] static IntakeDecision proposal(const IntakeItem &item);
+    /// The sentences among a paper's doubts that tell of its fields.
+    [[nodiscard]] static QStringList fieldDoubts(const Extraction &reading);
     [[nodiscard]] Answer<DocumentId> accept(IntakeId id, const IntakeDecision &decision);
     /// Accepts every waiting paper about which there is no doubt; answers which. What was accepted
     /// before a stop stays so.

@@ -159,6 +159,11 @@ Library::Answer<AttachmentId> Library::attach(DocumentId id, const QString &file
     });
 }
 
+QStringList Library::fieldDoubts(const Extraction &reading)
+{
+    return doubtsAbout(reading);
+}
+
 IntakeDecision Library::proposal(const IntakeItem &item)
 {
     return proposalFor(item);

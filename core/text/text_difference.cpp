@@ -70,10 +70,9 @@ TextComparison compareTexts(const TextDocument &left, const TextDocument &right)
     for (const WordRun &run : runs) {
         if (run.same)
             continue;
-        comparison.differences.append({placesOf(here, run.left, run.leftCount),
-                                       placesOf(there, run.right, run.rightCount),
-                                       lookAt(here, run.left, run.leftCount),
-                                       lookAt(there, run.right, run.rightCount)});
+        comparison.differences.append(
+            {placesOf(here, run.left, run.leftCount), placesOf(there, run.right, run.rightCount),
+             lookAt(here, run.left, run.leftCount), lookAt(there, run.right, run.rightCount)});
     }
     return comparison;
 }

@@ -34,8 +34,9 @@ private:
     {
         QString body = u"Căn cứ Luật Tổ chức chính quyền địa phương năm 2015;\n"_s;
         for (int article = 1; article <= 12; ++article)
-            body += u"Điều %1. Bộ phận một cửa của xã số %1 tiếp nhận hồ sơ của tổ chức và công dân "
-                    "trong giờ hành chính các ngày làm việc trong tuần.\n"_s.arg(article);
+            body +=
+                u"Điều %1. Bộ phận một cửa của xã số %1 tiếp nhận hồ sơ của tổ chức và công dân "
+                "trong giờ hành chính các ngày làm việc trong tuần.\n"_s.arg(article);
         body += u"Điều 13. Cuộc họp đầu năm bắt đầu lúc %1 giờ tại trụ sở.\n"_s.arg(hour);
         const QString file = path(name);
         writeSample(decisionSource(number, u"về việc tiếp nhận hồ sơ"_s, body), file);

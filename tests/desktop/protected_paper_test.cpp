@@ -68,7 +68,10 @@ private:
     IntakeController *controller() const { return m_window->intake()->controller(); }
     const IntakeItem *current() const { return controller()->current(); }
     QList<IntakeItem> queue() const { return controller()->model()->items(); }
-    PaperPages *pages() const { return m_window->intake()->findChild<PaperPages *>(u"reviewPages"_s); }
+    PaperPages *pages() const
+    {
+        return m_window->intake()->findChild<PaperPages *>(u"reviewPages"_s);
+    }
     template <typename Widget>
     Widget *part(const QString &name) const
     {

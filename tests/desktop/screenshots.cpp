@@ -5,14 +5,19 @@
 #include "app/desktop/document/document_pane.h"
 #include "app/desktop/help/help_window.h"
 #include "app/desktop/intake/intake_view.h"
+#include "app/desktop/intake/scan_folder_dialog.h"
 #include "app/desktop/look/language.h"
 #include "app/desktop/look/theme.h"
 #include "app/desktop/shell/main_window.h"
+#include "app/desktop/viewer/page_viewer.h"
+#include "app/desktop/viewer/paper_pages.h"
 #include "core/reports/report_fonts.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
@@ -27,6 +32,7 @@ using namespace vanthu::desktop;
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int wordsToChoose = 6;
 constexpr int settleMs = 900; ///< until pages are drawn; a picture, not a test
 
 void settle()
@@ -68,6 +74,7 @@ public:
         m_window.intake()->controller()->later();
         take(u"review"_s, ending);
         takeQueue(ending);
+        takeScanFolder(ending);
         takeHelp(ending);
     }
 
@@ -96,6 +103,30 @@ private:
             controller->setCurrent(papers.at(at).id);
             take(u"queue-%1"_s.arg(at + 1), ending);
         }
+        if (papers.isEmpty())
+            return;
+        controller->setCurrent(papers.first().id);
+        settle();
+        auto *viewer = m_window.intake()->findChild<PaperPages *>(u"reviewPages"_s)->viewer();
+        for (int word = 0; word < wordsToChoose; ++word) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_Right,
+                            word == 0 ? Qt::NoModifier : Qt::ShiftModifier);
+            QApplication::sendEvent(viewer, &press);
+        }
+        take(u"chosen"_s, ending);
+        viewer->clearSelection();
+    }
+
+    void takeScanFolder(const QString &ending)
+    {
+        for (QAction *action : m_window.findChildren<QAction *>()) {
+            if (action->shortcut() == QKeySequence(u"Ctrl+Shift+I"_s))
+                action->trigger();
+        }
+        auto *dialog = m_window.findChild<ScanFolderDialog *>();
+        settle();
+        dialog->grab().save(m_folder.filePath(u"scan-folder-"_s + ending + u".png"_s));
+        dialog->reject();
     }
 
     void takeHelp(const QString &ending)

@@ -262,7 +262,7 @@ private Q_SLOTS:
         put(u"a.txt"_s, u"Một trang."_s);
         pass(60);
         watch.look();
-        QTRY_COMPARE(looked.size(), 1);
+        QTRY_VERIFY(!looked.isEmpty());
         QCOMPARE(looked.first().first().value<WatchLook>().summary.waiting, 1);
         QCOMPARE(failed.size(), 1);
     }
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QSignalSpy came(&watch, &FolderWatch::came);
         QSignalSpy looked(&watch, &FolderWatch::looked);
         watch.start();
-        QTRY_COMPARE(looked.size(), 1);
+        QTRY_VERIFY(!looked.isEmpty());
 
         put(u"a.txt"_s, u"Một trang."_s);
 

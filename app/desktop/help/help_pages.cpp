@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/help/help_pages.h"
 
+#include "app/desktop/intake/reading_field.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QFile>
@@ -36,6 +38,31 @@ QList<HelpPage> helpPages(UiLanguage language)
     return pages;
 }
 
+namespace {
+QString row(const QString &key, const QString &meaning)
+{
+    return u"| **%1** | %2 |\n"_s.arg(key, meaning);
+}
+
+/// The keys of the review, which stand in no menu.
+QString reviewKeys()
+{
+    QString text = u"\n## "_s + HelpPages::tr("In the review") + u"\n\n| | |\n|---|---|\n"_s;
+    text += row(u"Ctrl+Enter"_s, HelpPages::tr("Accept the paper and open the next"));
+    text += row(u"Ctrl+Shift+Enter"_s, HelpPages::tr("Accept all that are certain"));
+    for (const ReadingField field : allReadingFields()) {
+        const QString key = fieldKey(field).toString(QKeySequence::NativeText);
+        if (!key.isEmpty())
+            text += row(key, HelpPages::tr("Selected words into: %1").arg(fieldLabel(field)));
+    }
+    text += row(u"Alt+1"_s, HelpPages::tr("Duplicate: put the file to the document that is there"));
+    text += row(u"Alt+2"_s, HelpPages::tr("Duplicate: catalogue as another document"));
+    text += row(u"Alt+3"_s, HelpPages::tr("Duplicate: discard this paper"));
+    text += row(u"F8, Shift+F8"_s, HelpPages::tr("Duplicate: next difference, the one before"));
+    return text;
+}
+} // namespace
+
 HelpPage keysPage(const QList<QAction *> &actions)
 {
     HelpPage page{u"keys"_s, HelpPages::tr("Keys"), {}};
@@ -43,8 +70,9 @@ HelpPage keysPage(const QList<QAction *> &actions)
     for (const QAction *action : actions) {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         if (!key.isEmpty())
-            page.text += u"| **%1** | %2 |\n"_s.arg(key, action->text());
+            page.text += row(key, action->text());
     }
+    page.text += reviewKeys();
     return page;
 }
 

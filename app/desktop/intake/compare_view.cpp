@@ -24,8 +24,7 @@ constexpr auto discardKey = "Alt+3";
 
 StoredPaper fileOf(const IntakeItem &item)
 {
-    return {item.state == IntakeState::Failed ? QString() : item.sha256, item.name,
-            item.mediaType};
+    return {item.state == IntakeState::Failed ? QString() : item.sha256, item.name, item.mediaType};
 }
 
 /// The file that shows the document best: its pages as they were issued.
@@ -43,8 +42,8 @@ StoredPaper fileOf(const DocumentDetails &details)
 
 QString withKey(const QString &text, const char *key)
 {
-    return u"%1  %2"_s.arg(text,
-                           QKeySequence(QString::fromLatin1(key)).toString(QKeySequence::NativeText));
+    return u"%1  %2"_s.arg(
+        text, QKeySequence(QString::fromLatin1(key)).toString(QKeySequence::NativeText));
 }
 } // namespace
 
@@ -268,9 +267,8 @@ void CompareView::retranslate()
 {
     const Duplicate *duplicate = chosen();
     const bool waits = duplicate && !duplicate->document;
-    m_keep->setText(withKey(waits ? tr("Keep this, discard the other")
-                                  : tr("Put the file to that document"),
-                            keepKey));
+    m_keep->setText(withKey(
+        waits ? tr("Keep this, discard the other") : tr("Put the file to that document"), keepKey));
     m_keep->setToolTip(
         waits ? tr("The other paper leaves the queue; Ctrl+Z brings it back")
               : tr("The library has this document already: keep the file with it, without a second "

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/intake/intake_controller.h"
 
+#include "app/desktop/intake/words_to_value.h"
 #include "core/base/deliver.h"
 #include "core/intake/paper_plan.h"
 #include "core/library/library.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vanthu::desktop {
 using namespace Qt::StringLiterals;
@@ -25,6 +27,8 @@ const IntakeItem *IntakeController::current() const
 Sureness IntakeController::sureness(ReadingField field) const
 {
     const IntakeItem *item = current();
+    if (item && wasChosen(field))
+        return Sureness::Typed;
     return item ? surenessOf(*item, m_decision.fields, field) : Sureness::Absent;
 }
 
@@ -109,6 +113,7 @@ void IntakeController::show(int row)
     m_duplicates.clear();
     Q_EMIT currentChanged();
     if (current()) {
+        tellWarnings();
         askForDuplicates();
         askForLinks();
     }
@@ -129,11 +134,43 @@ bool IntakeController::setField(ReadingField field, const QString &text)
     if (m_decision.fields == before)
         return true;
     m_drafts.insert(m_current, m_decision);
+    m_chosen[m_current].remove(field);
     Q_EMIT fieldChanged(field);
+    tellWarnings();
     if (field == ReadingField::Number || field == ReadingField::Issuer
         || field == ReadingField::Date)
         askForDuplicates();
     return true;
+}
+
+bool IntakeController::fillFromPage(ReadingField field, const ChosenWords &words)
+{
+    const auto value = valueIn(field, words.text);
+    if (!value || !setField(field, *value))
+        return false;
+    Evidence evidence;
+    evidence.certainty = 1;
+    evidence.text = words.text;
+    if (!words.places.isEmpty())
+        evidence.page = words.places.first().page + 1;
+    for (const TextPlace &place : words.places) {
+        if (place.page + 1 == evidence.page)
+            evidence.boxes.append(place.box);
+    }
+    m_chosen[m_current].insert(field, evidence);
+    Q_EMIT fieldChanged(field);
+    tellWarnings();
+    return true;
+}
+
+Evidence IntakeController::evidence(ReadingField field) const
+{
+    const IntakeItem *item = current();
+    if (!item)
+        return {};
+    const QHash<ReadingField, Evidence> chosen = m_chosen.value(m_current);
+    const auto own = chosen.constFind(field);
+    return own != chosen.constEnd() ? *own : item->reading.self.evidence.value(evidenceName(field));
 }
 
 void IntakeController::setLinkTaken(int link, bool take)
@@ -150,24 +187,65 @@ void IntakeController::setLinkKind(int link, RelationKind kind)
     Q_EMIT linksChanged();
 }
 
+/// One sentence for the expected fields that are neither certain nor seen by the clerk.
+QString IntakeController::fieldsToCheck() const
+{
+    QStringList unsure;
+    QStringList missing;
+    for (const ReadingField field : allReadingFields()) {
+        const Sureness now = sureness(field);
+        if (!isExpected(field) || now == Sureness::Certain || now == Sureness::Typed)
+            continue;
+        const bool empty = fieldText(m_decision.fields, field).isEmpty();
+        (empty ? missing : unsure) << fieldLabel(field).toLower();
+    }
+    QStringList sentences;
+    if (!unsure.isEmpty())
+        sentences << tr("To check: %1.").arg(unsure.join(u" · "_s));
+    if (!missing.isEmpty())
+        sentences << tr("Not found: %1.").arg(missing.join(u" · "_s));
+    return sentences.join(u' ');
+}
+
+/// What speaks against accepting: one line of the paper itself, one for each that it looks like.
+void IntakeController::tellWarnings()
+{
+    const IntakeItem *item = current();
+    if (!item)
+        return;
+    if (item->state == IntakeState::Failed || item->state == IntakeState::Locked) {
+        Q_EMIT warningsChanged({}); // it stands in place of the pages
+        return;
+    }
+    QStringList doubts = item->doubts;
+    doubts.removeAll(splitOffer(item->reading.parts)); // it stands above the pages, to be answered
+    const QStringList same = sentencesOf(m_duplicates);
+    QStringList own;
+    if (item->reading.self.kind == PaperKind::Official) {
+        for (const QString &doubt : Library::fieldDoubts(item->reading))
+            doubts.removeAll(doubt);
+        own << fieldsToCheck();
+    }
+    for (const QString &doubt : std::as_const(doubts)) {
+        if (!same.contains(doubt))
+            own << doubt;
+    }
+    own.removeAll(QString());
+    QStringList warnings = same;
+    if (!own.isEmpty())
+        warnings.prepend(own.join(u' '));
+    Q_EMIT warningsChanged(warnings);
+}
+
 void IntakeController::askForDuplicates()
 {
     const int asked = ++m_question;
-    const IntakeItem *item = current();
-    QStringList doubts =
-        item->state == IntakeState::Failed ? QStringList{item->failure} : item->doubts;
-    doubts.removeAll(splitOffer(item->reading.parts)); // it stands above the pages, to be answered
     deliver(m_actions.duplicates(m_current, m_decision.fields), this,
-            [this, asked, doubts](const Result<QList<Duplicate>> &found) {
+            [this, asked](const Result<QList<Duplicate>> &found) {
                 if (asked != m_question)
                     return;
                 m_duplicates = found.value_or(QList<Duplicate>());
-                QStringList warnings = doubts;
-                for (const QString &sentence : sentencesOf(m_duplicates)) {
-                    if (!warnings.contains(sentence))
-                        warnings.append(sentence);
-                }
-                Q_EMIT warningsChanged(warnings);
+                tellWarnings();
                 Q_EMIT duplicatesChanged(m_duplicates);
             });
 }
@@ -298,6 +376,7 @@ void IntakeController::readAgain()
     if (!current() || m_busy)
         return;
     m_drafts.remove(m_current);
+    m_chosen.remove(m_current);
     finish(m_actions.readAgain(m_current), [] {});
 }
 

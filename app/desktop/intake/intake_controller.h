@@ -3,6 +3,7 @@
 
 #include "app/desktop/intake/intake_queue_model.h"
 #include "app/desktop/intake/reading_field.h"
+#include "app/desktop/viewer/chosen_words.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/intake/intake_item.h"
@@ -55,6 +56,16 @@ public:
     void carryOver(IntakeId from, IntakeId to);
     /// False when the text is no value for the field; nothing changes then.
     bool setField(ReadingField field, const QString &text);
+    /// Puts words chosen on the page into a field, with their place as its evidence. False when
+    /// they hold no value for it; nothing changes then.
+    bool fillFromPage(ReadingField field, const ChosenWords &words);
+    /// Whether the clerk chose the value of a field on the page.
+    [[nodiscard]] bool wasChosen(ReadingField field) const
+    {
+        return m_chosen.value(m_current).contains(field);
+    }
+    /// Where the value of a field stands: as it was read, or where the clerk chose it.
+    [[nodiscard]] Evidence evidence(ReadingField field) const;
     void setLinkTaken(int link, bool take);
     void setLinkKind(int link, RelationKind kind);
 
@@ -100,6 +111,8 @@ private:
     void moveDrafts(const QList<IntakeItem> &before);
     void acceptAs(const IntakeDecision &decision);
     void askForDuplicates();
+    void tellWarnings();
+    [[nodiscard]] QString fieldsToCheck() const;
     void askForLinks();
     void finish(const QFuture<Result<void>> &work, const std::function<void()> &done);
 
@@ -110,6 +123,7 @@ private:
     IntakeDecision m_decision;
     QList<Duplicate> m_duplicates;
     QHash<IntakeId, IntakeDecision> m_drafts;
+    QHash<IntakeId, QHash<ReadingField, Evidence>> m_chosen; ///< by the clerk, on the page
     CancelToken m_cancel;
     int m_question = 0;
     bool m_busy = false;

@@ -6,6 +6,7 @@
 #include "app/desktop/intake/queue_delegate.h"
 #include "app/desktop/intake/reading_form.h"
 #include "app/desktop/intake/review_commands.h"
+#include "app/desktop/intake/unread_note.h"
 #include "app/desktop/viewer/page_viewer.h"
 #include "app/desktop/viewer/paper_pages.h"
 #include "core/library/library.h"
@@ -62,14 +63,23 @@ PageStrip::ImageSource imagesOf(Library *library)
     };
 }
 
-QString hintFor(const IntakeItem *item)
+QString hintFor(const IntakeItem *item, bool chosen)
 {
+    if (item && chosen)
+        return IntakeView::tr("Alt+S number · Alt+N date · Alt+C issuer · Alt+T subject");
     if (!item)
         return IntakeView::tr(
             "Drop files or folders on the window, or press Ctrl+I, to bring papers in.");
-    if (item->state == IntakeState::Locked)
+    if (item->state == IntakeState::Locked || item->state == IntakeState::Failed)
         return IntakeView::tr("The fields can be filled in without the pages, too");
     return IntakeView::tr("Select words on the page, then Alt+S puts them in as the number");
+}
+
+/// Pages of which no word was read: another time the program for scans may be there.
+bool hasNothingRead(const IntakeItem &item)
+{
+    return item.state == IntakeState::Waiting && vanthu::hasPages(item.mediaType)
+           && item.reading.self.evidence.isEmpty();
 }
 
 QList<PageMark> marksOf(const Evidence &evidence)
@@ -134,9 +144,10 @@ QWidget *IntakeView::makeForm()
     m_later = new QPushButton(column);
     m_reject = new QPushButton(column);
     m_reject->setObjectName(u"reject"_s);
-    m_again = new QPushButton(column);
     m_compareButton = new QPushButton(column);
     m_compareButton->setObjectName(u"compare"_s);
+    m_again = new QPushButton(column);
+    m_again->setObjectName(u"again"_s);
     for (QPushButton *button : {m_accept, m_compareButton, m_later, m_reject, m_again})
         buttons->addWidget(button);
     buttons->addStretch(1);
@@ -166,9 +177,11 @@ QWidget *IntakeView::makePages()
     m_pages = new PaperPages(m_library, middle);
     m_pages->setObjectName(u"reviewPages"_s);
     m_viewer = m_pages->viewer();
+    m_unread = new UnreadNote(middle);
     rows->addLayout(top);
     rows->addWidget(m_bar);
     rows->addWidget(m_pages, 1);
+    rows->addWidget(m_unread, 1);
     return middle;
 }
 
@@ -178,7 +191,8 @@ void IntakeView::build()
     paper->addWidget(makePages());
     paper->addWidget(makeForm());
     paper->setSizes({640, 420});
-    paper->setStretchFactor(0, 1);
+    paper->setStretchFactor(0, 3); // of a large window the form takes its share
+    paper->setStretchFactor(1, 1);
     m_compare = new CompareView(m_library, &m_controller, this);
     m_review = new QStackedWidget(this);
     m_review->addWidget(paper);
@@ -206,11 +220,7 @@ void IntakeView::addKeys()
     for (const ReadingField field : allReadingFields()) {
         if (fieldKey(field).isEmpty())
             continue;
-        key(fieldKey(field), [this, field] {
-            const QString words = m_viewer->selectedText();
-            if (!words.isEmpty())
-                m_form->fill(field, words);
-        });
+        key(fieldKey(field), [this, field] { fill(field); });
     }
     connect(m_accept, &QPushButton::clicked, &m_controller, &IntakeController::accept);
     connect(m_later, &QPushButton::clicked, &m_controller, &IntakeController::later);
@@ -219,6 +229,7 @@ void IntakeView::addKeys()
     connect(m_compare, &CompareView::closed, this, &IntakeView::showForm);
     connect(m_compare, &CompareView::message, this, &IntakeView::message);
     connect(m_again, &QPushButton::clicked, &m_controller, &IntakeController::readAgain);
+    connect(m_unread, &UnreadNote::againWanted, &m_controller, &IntakeController::readAgain);
     connect(m_acceptCertain, &QPushButton::clicked, &m_controller,
             &IntakeController::acceptCertain);
 }
@@ -274,49 +285,6 @@ void IntakeView::connectController()
     connect(m_pages, &PaperPages::message, this, &IntakeView::message);
 }
 
-void IntakeView::connectPages()
-{
-    PageDesk *desk = m_bar->desk();
-    connect(m_queue->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &IntakeView::showPages);
-    connect(m_arrange, &QToolButton::toggled, m_bar, &PageBar::setOpen);
-    connect(m_bar, &PageBar::pageChosen, this, [this](IntakeId paper, int page) {
-        if (m_controller.current() && m_controller.current()->id == paper)
-            m_viewer->showPage(page);
-    });
-    connect(desk, &PageDesk::failed, this, &IntakeView::message);
-    connect(desk, &PageDesk::queueChanged, &m_controller, &IntakeController::reloadAndShow);
-    connect(desk, &PageDesk::made, this,
-            [this](const QList<PaperPlan> &plans, const QList<IntakeId> &papers) {
-                if (papers.size() == 1)
-                    m_controller.carryOver(plans.first().pages.first().paper.id, papers.first());
-                Q_EMIT message(tr("%n paper(s) made of the pages. Ctrl+Z puts them back.", nullptr,
-                                  static_cast<int>(papers.size())));
-            });
-}
-
-/// The papers whose pages are on the desk: those chosen together in the queue, or the current one.
-void IntakeView::showPages()
-{
-    QList<IntakeItem> papers;
-    const QItemSelectionModel *chosen = m_queue->selectionModel();
-    const QList<IntakeItem> &queue = m_controller.model()->items();
-    for (int row = 0; row < queue.size(); ++row) {
-        if (chosen->isRowSelected(row))
-            papers.append(queue.at(row));
-    }
-    if (const IntakeItem *item = m_controller.current(); item && papers.size() < 2)
-        papers = {*item};
-    m_bar->setPapers(papers);
-}
-
-void IntakeView::arrangePages()
-{
-    m_arrange->toggle();
-    if (m_bar->isOpen())
-        m_bar->focusPages();
-}
-
 /// The comparison opens by itself when a paper comes up, not while its fields are being typed.
 void IntakeView::takeDuplicates(const QList<Duplicate> &duplicates)
 {
@@ -355,19 +323,26 @@ void IntakeView::showCurrent()
     m_fresh = true;
     m_review->setCurrentIndex(0);
     m_compareButton->hide();
-    for (QPushButton *button : {m_accept, m_compareButton, m_later, m_reject, m_again})
+    for (QPushButton *button : {m_accept, m_compareButton, m_later, m_reject})
         button->setEnabled(item != nullptr);
+    m_again->setVisible(item && hasNothingRead(*item));
     m_acceptCertain->setEnabled(m_controller.model()->rowCount() > 0);
     m_arrange->setEnabled(item != nullptr);
     retranslate();
     if (!item) {
         showPages();
+        m_unread->hide();
+        m_pages->show();
         m_pages->setPaper({});
         return;
     }
-    m_again->setVisible(item->state == IntakeState::Failed);
+    const bool unread = item->state == IntakeState::Failed;
+    m_unread->setVisible(unread);
+    m_pages->setVisible(!unread);
+    if (unread)
+        m_unread->setFailure(item->failure);
     const StoredPaper paper{item->sha256, item->name, item->mediaType};
-    if (!m_pages->setPaper(item->state == IntakeState::Failed ? StoredPaper{} : paper))
+    if (!m_pages->setPaper(unread ? StoredPaper{} : paper))
         showField(ReadingField::Number);
     const QModelIndex row = m_controller.model()->index(m_controller.model()->rowOf(item->id));
     if (m_queue->currentIndex() != row)
@@ -377,8 +352,8 @@ void IntakeView::showCurrent()
 
 void IntakeView::showField(ReadingField field)
 {
-    if (const IntakeItem *item = m_controller.current())
-        m_viewer->showEvidence(marksOf(item->reading.self.evidence.value(evidenceName(field))));
+    if (m_controller.current())
+        m_viewer->showEvidence(marksOf(m_controller.evidence(field)));
 }
 
 void IntakeView::showLink(int link)
@@ -402,7 +377,7 @@ void IntakeView::retranslate()
     m_queueTitle->setText(tr("WAITING · %1").arg(count));
     m_queue->setAccessibleName(tr("Papers that wait"));
     const IntakeItem *item = m_controller.current();
-    m_hint->setText(hintFor(item));
+    m_hint->setText(hintFor(item, !m_viewer->selectedText().isEmpty()));
     m_arrange->setText(tr("Pages …"));
     m_arrange->setToolTip(tr("Split, join and arrange the pages (Ctrl+Shift+G)"));
     m_title->setText(item ? item->name : tr("Nothing waits"));
@@ -411,6 +386,7 @@ void IntakeView::retranslate()
     m_later->setText(tr("Later"));
     m_reject->setText(tr("Reject"));
     m_again->setText(tr("Try again"));
+    m_again->setToolTip(tr("Read the file once more, after what was missing is there"));
     m_compareButton->setText(tr("Compare …"));
     m_compareButton->setToolTip(
         tr("Beside what it may be a second copy of, with the differences marked (Ctrl+D)"));

@@ -24,6 +24,7 @@ class PageBar;
 class PageViewer;
 class PaperPages;
 class ReadingForm;
+class UnreadNote;
 
 /// Review of the papers that wait: the queue, the page, and the form of what was read.
 class IntakeView : public QWidget {
@@ -54,6 +55,8 @@ private:
     [[nodiscard]] QWidget *makeForm();
     void addKeys();
     void acceptCurrent();
+    void fill(ReadingField field);
+    void offerFields(const QPoint &position);
     void connectController();
     void connectPages();
     void showPages();
@@ -76,6 +79,7 @@ private:
     QToolButton *m_arrange = nullptr;
     PaperPages *m_pages = nullptr;
     PageViewer *m_viewer = nullptr; ///< of `m_pages`
+    UnreadNote *m_unread = nullptr;
     ReadingForm *m_form = nullptr;
     QLabel *m_queueTitle = nullptr;
     QLabel *m_hint = nullptr;

@@ -76,11 +76,15 @@ LinkRows::Row LinkRows::makeRow(int link, const IntakeDecision::ProposedLink &pr
     target->setToolTip(explanationOf(proposed));
     row.standing = new QLabel(row.box);
     row.standing->setEnabled(false);
+    QFont bold = target->font();
+    bold.setBold(true);
+    target->setFont(bold);
+    cells->setVerticalSpacing(2);
     cells->addWidget(row.take, 0, 0);
-    cells->addWidget(row.kind, 0, 1);
-    cells->addWidget(target, 0, 2);
-    cells->addWidget(row.standing, 0, 3, Qt::AlignRight);
-    cells->setColumnStretch(2, 1);
+    cells->addWidget(target, 0, 1);
+    cells->addWidget(row.standing, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
+    cells->addWidget(row.kind, 1, 1, Qt::AlignLeft);
+    cells->setColumnStretch(1, 1);
     wire(link, row);
     return row;
 }

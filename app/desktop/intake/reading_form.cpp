@@ -4,6 +4,7 @@
 #include "app/desktop/intake/link_rows.h"
 #include "app/desktop/intake/sureness_frame.h"
 #include "app/desktop/look/language.h"
+#include "app/desktop/widgets/text_field.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -19,9 +20,10 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto fieldProperty = "readingField";
 
+/// Fields whose values are longer than the form is wide; they grow.
 bool isLong(ReadingField field)
 {
-    return field == ReadingField::Subject || field == ReadingField::Recipients;
+    return field == ReadingField::Subject || field == ReadingField::Issuer;
 }
 
 template <typename Enum, size_t Size>
@@ -97,6 +99,10 @@ QWidget *ReadingForm::makeEditor(ReadingField field)
 {
     QWidget *editor = nullptr;
     if (isLong(field)) {
+        auto *text = new TextField(this);
+        connect(text, &TextField::editingFinished, this, [this, field] { commit(field); });
+        editor = text;
+    } else if (field == ReadingField::Recipients) {
         auto *text = new QPlainTextEdit(this);
         text->setTabChangesFocus(true);
         text->setFixedHeight(text->fontMetrics().lineSpacing() * 3 + 12);
@@ -125,7 +131,7 @@ bool ReadingForm::eventFilter(QObject *watched, QEvent *event)
         const auto field = static_cast<ReadingField>(property.toInt());
         if (event->type() == QEvent::FocusIn)
             Q_EMIT fieldFocused(field);
-        if (event->type() == QEvent::FocusOut && isLong(field))
+        if (event->type() == QEvent::FocusOut && field == ReadingField::Recipients)
             commit(field);
     }
     return QScrollArea::eventFilter(watched, event);
@@ -151,12 +157,15 @@ void ReadingForm::showSureness(ReadingField field)
 {
     double certainty = 0;
     int page = 0;
-    if (const IntakeItem *item = m_controller->current()) {
-        const Evidence evidence = item->reading.self.evidence.value(evidenceName(field));
+    if (m_controller->current()) {
+        const Evidence evidence = m_controller->evidence(field);
         certainty = evidence.certainty;
         page = evidence.page.value_or(0);
     }
-    m_frames.value(field)->setSureness(m_controller->sureness(field), certainty, page);
+    const Sureness sureness = m_controller->sureness(field);
+    if (sureness == Sureness::Typed && !m_controller->wasChosen(field))
+        page = 0;
+    m_frames.value(field)->setSureness(sureness, certainty, page);
 }
 
 void ReadingForm::commit(ReadingField field)
@@ -167,16 +176,29 @@ void ReadingForm::commit(ReadingField field)
         m_frames.value(field)->setRefused(tr("not a date"));
 }
 
-void ReadingForm::fill(ReadingField field, const QString &text)
+void ReadingForm::fill(ReadingField field, const ChosenWords &words)
 {
-    setEditorText(field, text);
-    m_editors.value(field)->setFocus();
-    commit(field);
+    if (!m_controller->current())
+        return;
+    if (m_controller->fillFromPage(field, words))
+        setEditorText(field, fieldText(m_controller->decision().fields, field));
+    else
+        m_frames.value(field)->setRefused(tr("no date there"));
+    focusField(field);
+}
+
+void ReadingForm::focusField(ReadingField field)
+{
+    QWidget *editor = m_editors.value(field);
+    ensureWidgetVisible(editor);
+    if (editor->hasFocus())
+        Q_EMIT fieldFocused(field);
+    editor->setFocus();
 }
 
 void ReadingForm::focusFirst()
 {
-    m_editors.value(ReadingField::Number)->setFocus();
+    focusField(ReadingField::Number);
 }
 
 QString ReadingForm::editorText(ReadingField field) const
@@ -196,6 +218,8 @@ void ReadingForm::setEditorText(ReadingField field, const QString &text)
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setText(text);
         line->setCursorPosition(0);
+    } else if (auto *growing = qobject_cast<TextField *>(editor)) {
+        growing->setText(text);
     } else if (auto *plain = qobject_cast<QPlainTextEdit *>(editor)) {
         plain->setPlainText(text);
     } else if (auto *choice = qobject_cast<QComboBox *>(editor)) {

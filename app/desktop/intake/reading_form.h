@@ -25,8 +25,9 @@ public:
     /// `controller` outlives the form.
     explicit ReadingForm(IntakeController *controller, QWidget *parent = nullptr);
 
-    /// Puts a text into a field, as if it had been typed.
-    void fill(ReadingField field, const QString &text);
+    /// Puts words chosen on the page into a field; says so beside it where they are none for it.
+    void fill(ReadingField field, const ChosenWords &words);
+    void focusField(ReadingField field);
     void focusFirst();
 
 Q_SIGNALS:

@@ -96,7 +96,7 @@ void ScanFolder::tell(const WatchLook &look)
     if (summary.failed > 0)
         sentences << tr("%n could not be read; the reason stands in the queue.", nullptr,
                         summary.failed);
-    sentences += look.problems;
+    sentences += summary.remarks + look.problems;
     if (!sentences.isEmpty())
         Q_EMIT message(sentences.join(u' '));
     Q_EMIT standingChanged();

@@ -29,11 +29,13 @@ QColor edgeColor(Sureness sureness)
 QString wordOf(Sureness sureness, double certainty, int page)
 {
     switch (sureness) {
-    case Sureness::Typed: return SurenessFrame::tr("typed");
+    case Sureness::Typed:
+        return page > 0 ? SurenessFrame::tr("chosen · page %1").arg(page)
+                        : SurenessFrame::tr("typed");
     case Sureness::Absent: return {};
     case Sureness::ToCheck:
         if (certainty <= 0)
-            return SurenessFrame::tr("to check: not found");
+            return SurenessFrame::tr("not found");
         break;
     default: break;
     }
@@ -55,10 +57,12 @@ SurenessFrame::SurenessFrame(QWidget *editor, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(editor, 1);
     row->addWidget(m_word, 0, Qt::AlignVCenter);
-    m_word->setMinimumWidth(fontMetrics().horizontalAdvance(u"100 % · 10"_s));
     QFont small = m_word->font();
     small.setPixelSize(11);
     m_word->setFont(small);
+    const QFontMetrics metrics(small); // the fields end at one line whatever their words
+    m_word->setMinimumWidth(
+        metrics.horizontalAdvance(tr("%1 · page %2").arg(tr("%1 %").arg(100), u"10"_s)));
 }
 
 void SurenessFrame::setSureness(Sureness sureness, double certainty, int page)

@@ -99,6 +99,8 @@ QToolButton[facet="true"][chosen="true"] { background: %9; border-color: %7; }
 QToolButton[facet="true"]:focus { border-color: %7; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: %2; color: %5; border: 1px solid %4; border-radius: 5px; padding: 3px 8px; selection-background-color: %9; selection-color: %5; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid %7; padding: 2px 7px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(@arrow@); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: %2; border: 1px solid %4; }
 QLineEdit[quiet="true"], QComboBox[quiet="true"], QPlainTextEdit[quiet="true"] { border-color: transparent; background: transparent; padding-left: 4px; }
 QLineEdit[quiet="true"]:hover, QComboBox[quiet="true"]:hover, QPlainTextEdit[quiet="true"]:hover { border-color: %4; }
@@ -122,6 +124,7 @@ QScrollArea, QStackedWidget { border: none; }
 QLabel[muted="true"] { color: %6; }
 QLabel[heading="true"] { font-size: 17px; font-weight: 600; }
 QLabel[caps="true"] { color: %6; font-size: 11px; font-weight: 600; }
+#intakeWarnings { background: %1; border: none; border-left: 3px solid %7; padding: 6px 10px; }
 #messageBar { background: %9; border-bottom: 1px solid %7; }
 #palette { background: %2; border: 1px solid %7; border-radius: 8px; }
 QProgressBar { background: %4; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
@@ -141,6 +144,8 @@ QToolTip { background: %2; color: %5; border: 1px solid %4; padding: 4px; }
 QString styleSheetOf(const ThemeColours &c)
 {
     return QString::fromLatin1(styleTemplate)
+        .replace(u"@arrow@"_s,
+                 current().dark ? u":/look/arrow-dark.svg"_s : u":/look/arrow-light.svg"_s)
         .arg(c.window.name(), c.panel.name(), c.sideBar.name(), c.line.name(), c.text.name(),
              c.muted.name(), c.accent.name(), c.accentText.name(), c.selection.name());
 }

@@ -112,11 +112,12 @@ void MainWindow::finishImport(const Result<ImportSummary> &summary)
     }
     if (summary->waiting + summary->failed > 0)
         goTo(PlaceItem::Waiting);
-    say(tr("Catalogued %1, waiting %2, duplicates %3, could not be read %4.")
-            .arg(summary->accepted)
-            .arg(summary->waiting)
-            .arg(summary->duplicates)
-            .arg(summary->failed));
+    const QString counts = tr("Catalogued %1, waiting %2, duplicates %3, could not be read %4.")
+                               .arg(summary->accepted)
+                               .arg(summary->waiting)
+                               .arg(summary->duplicates)
+                               .arg(summary->failed);
+    say((QStringList{counts} + summary->remarks).join(u' '));
 }
 
 void MainWindow::showReading(int done, int total)

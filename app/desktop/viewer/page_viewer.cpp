@@ -193,13 +193,9 @@ void PageViewer::paintMarks(QPainter &painter, int page, const QRect &rect)
         if (mark.page == page)
             painter.fillRect(placed(mark.box), QColor(0xff, 0xd9, 0x66));
     }
-    const auto [first, last] = std::minmax(m_from, m_to);
     const QList<TextWord> &words = m_text.pages.at(page).words;
-    for (qsizetype at = 0; m_from.page >= 0 && at < words.size(); ++at) {
-        const WordAt here{page, at};
-        if (here >= first && here <= last)
-            painter.fillRect(placed(words.at(at).box), QColor(0xb5, 0xd5, 0xf0));
-    }
+    for (const WordAt &chosen : chosenOn(page))
+        painter.fillRect(placed(words.at(chosen.word).box), QColor(0xb5, 0xd5, 0xf0));
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     painter.setPen(QPen(QColor(0x1b, 0x5e, 0x8c), 2));
     for (const QList<PageMark> *marks : {&m_evidence, &m_differences}) {
@@ -313,6 +309,8 @@ void PageViewer::wheelEvent(QWheelEvent *event)
 void PageViewer::keyPressEvent(QKeyEvent *event)
 {
     QScrollBar *bar = verticalScrollBar();
+    if (chooseByKey(event))
+        return;
     if (event->matches(QKeySequence::Copy))
         QGuiApplication::clipboard()->setText(selectedText());
     else if (event->matches(QKeySequence::ZoomIn))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/viewer/chosen_words.h"
 #include "core/base/result.h"
 #include "core/text/layout.h"
 
@@ -55,7 +56,10 @@ public:
     void findNext(int step);
     [[nodiscard]] int foundCount() const { return static_cast<int>(m_found.size()); }
     [[nodiscard]] int foundCurrent() const { return m_currentFound; }
+    /// What is chosen; where it begins and ends in one column, nothing of another beside it.
+    [[nodiscard]] ChosenWords selection() const;
     [[nodiscard]] QString selectedText() const;
+    void clearSelection();
     /// With the place of every word, also where the viewer set the pages itself.
     [[nodiscard]] const TextDocument &text() const { return m_text; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_text.pages.size()); }
@@ -68,6 +72,7 @@ Q_SIGNALS:
     void failed(const QString &message);
     /// A password is needed; said in place of `failed`.
     void locked();
+    /// The choice of words is another; empty when there is none.
     void textSelected(const QString &text);
     void foundChanged(int current, int count);
     /// The pages moved up by so many pages.
@@ -98,6 +103,10 @@ private:
     void paintMarks(QPainter &painter, int page, const QRect &rect);
     [[nodiscard]] QRect pageRect(int page) const;
     [[nodiscard]] WordAt wordAt(QPoint position) const;
+    [[nodiscard]] WordAt neighbour(WordAt from, int step) const;
+    [[nodiscard]] WordAt neighbourLine(WordAt from, int step) const;
+    [[nodiscard]] bool chooseByKey(const QKeyEvent *event);
+    [[nodiscard]] QList<WordAt> chosenOn(int page) const;
 
     PageSource m_source;
     TextDocument m_text;

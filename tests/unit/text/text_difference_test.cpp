@@ -42,8 +42,8 @@ private Q_SLOTS:
 
     void wordsThatOneHasMoreAreLookedForBehindTheSameWordOfTheOther()
     {
-        const TextComparison found = compareTexts({{aPage(u"một"_s), aPage(u"hai ba"_s)}},
-                                                  {{aPage(u"một hai thêm ba"_s)}});
+        const TextComparison found =
+            compareTexts({{aPage(u"một"_s), aPage(u"hai ba"_s)}}, {{aPage(u"một hai thêm ba"_s)}});
 
         QCOMPARE(found.differences.size(), 1);
         QVERIFY(found.differences.first().left.isEmpty());
