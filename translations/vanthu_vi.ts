@@ -64,6 +64,29 @@
     </message>
 </context>
 <context>
+    <name>CertainBar</name>
+    <message>
+        <source>Accepting %1 of %2</source>
+        <translation>Đang nhận %1/%2</translation>
+    </message>
+    <message>
+        <source>Accept all that are certain</source>
+        <translation>Nhận tất cả văn bản chắc chắn</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>What was accepted stays so; the others go on waiting</source>
+        <translation>Những gì đã nhận thì giữ nguyên; phần còn lại vẫn chờ</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>New document %1</source>
@@ -595,14 +618,6 @@
     <message>
         <source>Try again</source>
         <translation>Đọc lại</translation>
-    </message>
-    <message>
-        <source>Accept all that are certain</source>
-        <translation>Nhận tất cả văn bản chắc chắn</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Enter</source>
-        <translation>Ctrl+Shift+Enter</translation>
     </message>
     <message>
         <source>Accept %1</source>
@@ -1277,7 +1292,7 @@
     </message>
     <message>
         <source>Catalogue &amp;at once what is certain</source>
-        <translation>Vào sổ n&amp;gay những văn bản chắc chắn</translation>
+        <translation>Nhận n&amp;gay những văn bản chắc chắn</translation>
     </message>
     <message>
         <source>Done</source>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/intake/certain_bar.h"
 #include "app/desktop/intake/intake_controller.h"
 
 #include <QAbstractItemModelTester>
 #include <QPromise>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -133,6 +135,39 @@ private Q_SLOTS:
         controller.reload();
 
         QTRY_COMPARE(controller.current()->id, IntakeId{3});
+    }
+
+    void acceptingAllShowsHowFarItIsAndStops()
+    {
+        IntakeActions scripted = actions();
+        QPromise<Result<QList<IntakeId>>> work;
+        work.start();
+        CancelToken cancel;
+        ProgressHandler tell;
+        scripted.acceptCertain = [&](const ProgressHandler &progress, const CancelToken &token) {
+            tell = progress;
+            cancel = token;
+            return work.future();
+        };
+        IntakeController controller(scripted);
+        CertainBar bar(&controller);
+        bar.QWidget::show();
+        auto *button = bar.findChild<QPushButton *>(u"acceptCertain"_s);
+        auto *stop = bar.findChild<QPushButton *>(u"stopAccepting"_s);
+        QVERIFY(!button->isEnabled());
+        controller.reload();
+        QTRY_VERIFY(button->isEnabled());
+
+        QTest::mouseClick(button, Qt::LeftButton);
+        tell({7, 12, {}});
+        QTRY_VERIFY(stop->isVisible());
+        QVERIFY(!button->isVisible());
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QVERIFY(cancel.isCancelled());
+
+        work.addResult(Result<QList<IntakeId>>(QList<IntakeId>{}));
+        work.finish();
+        QTRY_VERIFY(button->isVisible());
     }
 
     void aTextThatIsNoDayChangesNothing()

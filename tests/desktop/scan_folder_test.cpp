@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/intake/intake_view.h"
 #include "app/desktop/intake/scan_folder.h"
 #include "app/desktop/intake/scan_folder_dialog.h"
 #include "app/desktop/look/language.h"
+#include "app/desktop/shell/main_window.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -97,6 +99,47 @@ private Q_SLOTS:
 
         later.choose(std::nullopt);
         QVERIFY(!ScanFolder(m_library.get()).folder());
+    }
+
+    void theFolderIsChosenByItsKeyInTheWindowAndWhatIsWholeComesIn()
+    {
+        const QString scans = m_folder->filePath(u"scans"_s);
+        QDir().mkpath(scans);
+        const auto put = [&scans](const QString &name, const QByteArray &bytes) {
+            QFile file(scans + u'/' + name);
+            if (!file.open(QIODevice::ReadWrite) || file.write(bytes) < 0
+                || !file.setFileTime(QDateTime::currentDateTime().addSecs(-30),
+                                     QFileDevice::FileModificationTime))
+                qFatal("the test could not write its file");
+        };
+        put(u"whole.txt"_s, "Một trang.");
+        put(u"broken.pdf"_s, "%PDF-1.4 broken\n%%EOF");
+        put(u"half.pdf"_s, "%PDF-1.4 the scanner is at work");
+        MainWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.createLibrary(m_folder->filePath(u"watched"_s));
+        QTRY_VERIFY(window.library());
+
+        QTest::keyClick(&window, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = window.findChild<ScanFolderDialog *>();
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        button(*dialog, u"scanWatch"_s)->click();
+        dialog->findChild<QLineEdit *>(u"scanPath"_s)->setText(scans);
+        done(*dialog);
+
+        QTRY_VERIFY(window.findChild<QWidget *>(u"scanState"_s)->isVisible());
+        const IntakeQueueModel *queue = window.intake()->controller()->model();
+        QTRY_COMPARE(queue->rowCount(), 2);
+        QTRY_VERIFY(QFile::exists(importedFolderIn(scans) + u"/whole.txt"_s));
+        QTRY_VERIFY(QFile::exists(failedFolderIn(scans) + u"/broken.pdf"_s));
+        QVERIFY(QFile::exists(scans + u"/half.pdf"_s));
+        window.goTo(PlaceItem::Waiting);
+        for (const IntakeItem &item : queue->items()) {
+            if (item.state == IntakeState::Failed)
+                window.intake()->controller()->setCurrent(item.id);
+        }
+        QTRY_VERIFY(window.findChild<QAbstractButton *>(u"readAgain"_s)->isVisible());
     }
 
     void whatCameIsSaid()

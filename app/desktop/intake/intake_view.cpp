@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/intake/intake_view.h"
 
+#include "app/desktop/intake/certain_bar.h"
 #include "app/desktop/intake/compare_view.h"
 #include "app/desktop/intake/page_bar.h"
 #include "app/desktop/intake/queue_delegate.h"
@@ -29,6 +30,8 @@ namespace vanthu::desktop {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int narrowestForm = 400; ///< the fields and how sure they are, side by side
+
 IntakeActions actionsOf(Library *library)
 {
     return {[library] { return library->intakeQueue(); },
@@ -118,11 +121,9 @@ QWidget *IntakeView::makeQueue()
     m_queue->setModel(m_controller.model());
     m_queue->setItemDelegate(new QueueDelegate(m_queue));
     m_queue->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_acceptCertain = new QPushButton(column);
-    m_acceptCertain->setObjectName(u"acceptCertain"_s);
     rows->addWidget(m_queueTitle);
     rows->addWidget(m_queue, 1);
-    rows->addWidget(m_acceptCertain);
+    rows->addWidget(new CertainBar(&m_controller, column));
     return column;
 }
 
@@ -130,6 +131,7 @@ QWidget *IntakeView::makeForm()
 {
     auto *column = new QWidget(this);
     column->setObjectName(u"panel"_s);
+    column->setMinimumWidth(narrowestForm);
     auto *rows = new QVBoxLayout(column);
     rows->setContentsMargins(0, 12, 0, 12);
     m_title = new QLabel(column);
@@ -230,8 +232,6 @@ void IntakeView::addKeys()
     connect(m_compare, &CompareView::message, this, &IntakeView::message);
     connect(m_again, &QPushButton::clicked, &m_controller, &IntakeController::readAgain);
     connect(m_unread, &UnreadNote::againWanted, &m_controller, &IntakeController::readAgain);
-    connect(m_acceptCertain, &QPushButton::clicked, &m_controller,
-            &IntakeController::acceptCertain);
 }
 
 /// Of two that may be the same, none is catalogued by the key for those that are certain.
@@ -326,7 +326,6 @@ void IntakeView::showCurrent()
     for (QPushButton *button : {m_accept, m_compareButton, m_later, m_reject})
         button->setEnabled(item != nullptr);
     m_again->setVisible(item && hasNothingRead(*item));
-    m_acceptCertain->setEnabled(m_controller.model()->rowCount() > 0);
     m_arrange->setEnabled(item != nullptr);
     retranslate();
     if (!item) {
@@ -390,8 +389,6 @@ void IntakeView::retranslate()
     m_compareButton->setText(tr("Compare …"));
     m_compareButton->setToolTip(
         tr("Beside what it may be a second copy of, with the differences marked (Ctrl+D)"));
-    m_acceptCertain->setText(tr("Accept all that are certain"));
-    m_acceptCertain->setToolTip(tr("Ctrl+Shift+Enter"));
 }
 
 } // namespace vanthu::desktop

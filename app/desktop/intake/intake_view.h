@@ -89,7 +89,6 @@ private:
     QPushButton *m_reject = nullptr;
     QPushButton *m_compareButton = nullptr;
     QPushButton *m_again = nullptr;
-    QPushButton *m_acceptCertain = nullptr;
 };
 
 } // namespace vanthu::desktop

@@ -29,7 +29,10 @@ public:
         , m_papers(std::make_shared<QList<IntakeId>>(papers))
     {
     }
-    void undo() override { m_desk->putBackPapers(*m_papers); }
+    void undo() override
+    {
+        m_desk->putBackPapers([papers = m_papers] { return *papers; });
+    }
     void redo() override
     {
         if (m_done)

@@ -5,6 +5,7 @@
 #include "core/intake/paper_plan.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vanthu::desktop {
 using namespace Qt::StringLiterals;
@@ -90,6 +91,8 @@ QString PageDesk::sentence() const
 
 void PageDesk::apply()
 {
+    if (m_busy)
+        return;
     const QList<PaperPlan> plans = m_model.plans();
     make(plans, [this, plans](const QList<IntakeId> &papers) { Q_EMIT made(plans, papers); });
 }
@@ -97,8 +100,10 @@ void PageDesk::apply()
 void PageDesk::make(const QList<PaperPlan> &plans,
                     const std::function<void(const QList<IntakeId> &)> &done)
 {
-    if (m_busy)
+    if (m_busy) {
+        m_next = [this, plans, done] { make(plans, done); };
         return;
+    }
     m_busy = true;
     m_cancel = CancelToken();
     Q_EMIT changed();
@@ -106,12 +111,13 @@ void PageDesk::make(const QList<PaperPlan> &plans,
             [this, done](const Result<QList<IntakeId>> &papers) {
                 m_busy = false;
                 Q_EMIT changed();
-                if (!papers) {
+                if (papers) {
+                    done(*papers);
+                    Q_EMIT queueChanged(papers->value(0));
+                } else {
                     Q_EMIT failed(papers.error().message);
-                    return;
                 }
-                done(*papers);
-                Q_EMIT queueChanged(papers->value(0));
+                goOn();
             });
 }
 
@@ -125,7 +131,15 @@ void PageDesk::finish(const QFuture<Result<void>> &work, IntakeId toShow)
         if (!outcome)
             Q_EMIT failed(outcome.error().message);
         Q_EMIT queueChanged(outcome ? toShow : IntakeId{});
+        goOn();
     });
+}
+
+/// What was undone or done again while work was under way.
+void PageDesk::goOn()
+{
+    if (const auto next = std::exchange(m_next, {}))
+        next();
 }
 
 void PageDesk::keepAsOne()
@@ -140,10 +154,15 @@ void PageDesk::putBack()
         finish(m_actions.putBack({m_papers.first().id}), m_papers.first().madeOf.first().paper.id);
 }
 
-void PageDesk::putBackPapers(const QList<IntakeId> &papers)
+void PageDesk::putBackPapers(const std::function<QList<IntakeId>()> &papers)
 {
-    if (!m_busy && !papers.isEmpty())
-        finish(m_actions.putBack({papers.first()}), {});
+    if (m_busy) {
+        m_next = [this, papers] { putBackPapers(papers); };
+        return;
+    }
+    const QList<IntakeId> made = papers();
+    if (!made.isEmpty())
+        finish(m_actions.putBack({made.first()}), {});
 }
 
 } // namespace vanthu::desktop

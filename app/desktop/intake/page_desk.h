@@ -55,7 +55,8 @@ public:
     void keepAsOne();
     /// The current paper becomes again what it was made of.
     void putBack();
-    void putBackPapers(const QList<IntakeId> &papers);
+    /// The papers are asked for when nothing else is under way.
+    void putBackPapers(const std::function<QList<IntakeId>()> &papers);
     void stop() { m_cancel.cancel(); }
 
 Q_SIGNALS:
@@ -68,11 +69,13 @@ Q_SIGNALS:
 
 private:
     void finish(const QFuture<Result<void>> &work, IntakeId toShow);
+    void goOn();
 
     PageActions m_actions;
     PagePlanModel m_model;
     QList<IntakeItem> m_papers;
     CancelToken m_cancel;
+    std::function<void()> m_next; ///< waits for what is under way
     bool m_busy = false;
 };
 
