@@ -3,15 +3,25 @@
 
 #include "app/ctl/interrupt.h"
 #include "app/ctl/password_input.h"
+#include "core/text/dates.h"
+
+#include <QCoreApplication>
 
 namespace vanthu::ctl {
 using namespace Qt::StringLiterals;
+
+namespace {
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+};
+} // namespace
 
 const QList<Command> &commands()
 {
     static const QList<Command> all = libraryCommands() + readingCommands() + intakeCommands()
                                       + queueCommands() + watchCommands() + catalogueCommands()
-                                      + searchCommands() + relationCommands() + exportCommands();
+                                      + searchCommands() + relationCommands() + registerCommands()
+                                      + exportCommands();
     return all;
 }
 
@@ -40,6 +50,19 @@ Result<Library *> Session::library()
         m_library->addPassword(passwordOfEnvironment());
     }
     return m_library.get();
+}
+
+Result<std::optional<QDate>> dayOption(const Arguments &arguments, const QString &option)
+{
+    const auto text = arguments.value(option);
+    if (!text)
+        return std::nullopt;
+    const auto day = parseDate(*text);
+    if (!day || day->precision != DatePrecision::Day) {
+        return usage(Sentences::tr("%1 needs a day that exists, like 22/7/2019, not “%2”.")
+                         .arg(option, *text));
+    }
+    return day->date;
 }
 
 tl::unexpected<Error> usage(const QString &message)

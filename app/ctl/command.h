@@ -69,6 +69,7 @@ struct Command {
 [[nodiscard]] QList<Command> catalogueCommands(); ///< add, set, remove, restore, show
 [[nodiscard]] QList<Command> searchCommands();    ///< list, search
 [[nodiscard]] QList<Command> relationCommands();  ///< link, unlink, links, status
+[[nodiscard]] QList<Command> registerCommands();  ///< register
 [[nodiscard]] QList<Command> exportCommands();    ///< export
 
 /// Waits for the library's answer.
@@ -78,6 +79,10 @@ template <typename T>
     answer.waitForFinished();
     return answer.takeResult();
 }
+
+/// The day of an option, in any usual form; none when it was not given.
+[[nodiscard]] Result<std::optional<QDate>> dayOption(const Arguments &arguments,
+                                                     const QString &option);
 
 /// Wrong usage, as an error that ends the program with 2; its context says so.
 [[nodiscard]] tl::unexpected<Error> usage(const QString &message);

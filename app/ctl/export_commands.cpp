@@ -92,6 +92,24 @@ Result<Exit> exportList(Session &session, const QStringList &words)
     return Exit::Done;
 }
 
+Result<Exit> exportRegister(Session &session, const QStringList &words)
+{
+    if (words.size() != 1)
+        return usage(Sentences::tr("export register needs the name of one register."));
+    VT_TRY(const Target target, targetOf(session.arguments(), {u"--pdf"_s, u"--csv"_s}));
+    const QString period = session.arguments().value(u"--period"_s).value_or(QString());
+    VT_TRY(Library * library, session.library());
+    if (target.format == "--pdf"_L1) {
+        VT_CHECK(await(
+            library->exportRegisterPdf(words.first(), period, target.file, target.overwrite)));
+    } else {
+        VT_CHECK(await(
+            library->exportRegisterCsv(words.first(), period, target.file, target.overwrite)));
+    }
+    session.output().line(Sentences::tr("Written: %1").arg(QDir::toNativeSeparators(target.file)));
+    return Exit::Done;
+}
+
 Result<Exit> runExport(Session &session)
 {
     QStringList words = session.arguments().positional();
@@ -102,22 +120,27 @@ Result<Exit> runExport(Session &session)
         return exportPages(session, words);
     if (what == "list"_L1)
         return exportList(session, words);
-    return usage(Sentences::tr("export needs document DOC, pages DOC or list [QUERY]."));
+    if (what == "register"_L1)
+        return exportRegister(session, words);
+    return usage(
+        Sentences::tr("export needs document DOC, pages DOC, list [QUERY] or register NAME."));
 }
 } // namespace
 
 QList<Command> exportCommands()
 {
-    return {{"export",
-             "document DOC --pdf|--jsonl FILE | pages DOC --pdf FILE | "
-             "list [QUERY] --pdf|--csv|--jsonl FILE [--force]",
-             QT_TRANSLATE_NOOP("Sentences",
-                               "Writes a data sheet, the pages of the original, or a list; never "
-                               "overwrites without --force"),
-             {u"--pdf"_s, u"--csv"_s, u"--jsonl"_s},
-             {u"--force"_s},
-             true,
-             runExport}};
+    return {
+        {"export",
+         "document DOC --pdf|--jsonl FILE | pages DOC --pdf FILE | "
+         "list [QUERY] --pdf|--csv|--jsonl FILE | register NAME [--period P] --pdf|--csv FILE "
+         "[--force]",
+         QT_TRANSLATE_NOOP("Sentences",
+                           "Writes a data sheet, the pages of the original, a list, or a register "
+                           "in the form of the law; never overwrites without --force"),
+         {u"--pdf"_s, u"--csv"_s, u"--jsonl"_s, u"--period"_s},
+         {u"--force"_s},
+         true,
+         runExport}};
 }
 
 } // namespace vanthu::ctl

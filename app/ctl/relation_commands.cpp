@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/document_json.h"
-#include "core/text/dates.h"
+#include "core/base/clock.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,19 +13,6 @@ namespace {
 class Sentences {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
-
-Result<QDate> dayOption(const Arguments &arguments, const QString &option, QDate otherwise)
-{
-    const auto text = arguments.value(option);
-    if (!text)
-        return otherwise;
-    const auto day = parseDate(*text);
-    if (!day || day->precision != DatePrecision::Day) {
-        return usage(Sentences::tr("%1 needs a day that exists, like 22/7/2019, not “%2”.")
-                         .arg(option, *text));
-    }
-    return day->date;
-}
 
 Result<RelationKind> kindOf(const QString &code)
 {
@@ -50,9 +37,7 @@ Result<Exit> runLink(Session &session)
     request.kind = kind;
     request.target = words.at(2);
     request.scope = session.arguments().value(u"--scope"_s).value_or(QString());
-    VT_TRY(const QDate from, dayOption(session.arguments(), u"--on"_s, QDate()));
-    if (from.isValid())
-        request.from = from;
+    VT_TRY(request.from, dayOption(session.arguments(), u"--on"_s));
     VT_TRY(request.source, await(library->resolve(words.at(0))));
     VT_CHECK(await(library->link(request)));
     session.output().line(Sentences::tr("Linked."));
@@ -115,10 +100,10 @@ Result<Exit> runStatus(Session &session)
 {
     if (session.arguments().positional().size() != 1)
         return usage(Sentences::tr("This command needs one document: an identifier or a number."));
-    VT_TRY(const QDate day, dayOption(session.arguments(), u"--as-of"_s, QDate::currentDate()));
+    VT_TRY(const std::optional<QDate> day, dayOption(session.arguments(), u"--as-of"_s));
     VT_TRY(Library * library, session.library());
     VT_TRY(const DocumentId id, await(library->resolve(session.arguments().positional().first())));
-    VT_TRY(const ValidityReport report, await(library->status(id, day)));
+    VT_TRY(const ValidityReport report, await(library->status(id, day.value_or(Clock::today()))));
     VT_TRY(const DocumentDetails details, await(library->details(id)));
     if (session.output().isJson()) {
         session.output().object(toJson(report, details.document));

@@ -24,6 +24,9 @@ using OrganizationId = Id<struct OrganizationTag>;
 using RelationId = Id<struct RelationTag>;
 using IntakeId = Id<struct IntakeTag>;
 using AuditId = Id<struct AuditTag>;
+using RegisterId = Id<struct RegisterTag>;
+using RegisterPeriodId = Id<struct RegisterPeriodTag>;
+using RegisterEntryId = Id<struct RegisterEntryTag>;
 
 /// Counts the changes of one row; an update names the version it saw.
 struct RowVersion {

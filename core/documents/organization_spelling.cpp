@@ -69,13 +69,14 @@ QString withComponents(QString text)
 
 bool staysAbbreviated(const QString &word)
 {
-    static const QSet<QString> abbreviations{u"UBND"_s, u"HĐND"_s, u"BCH"_s, u"TW"_s, u"MTTQ"_s,
-                                             u"LĐLĐ"_s, u"UBMTTQ"_s, u"CP"_s, u"LHPN"_s, u"CHQS"_s};
+    static const QSet<QString> abbreviations{u"UBND"_s, u"HĐND"_s, u"BCH"_s,    u"TW"_s,
+                                             u"MTTQ"_s, u"LĐLĐ"_s, u"UBMTTQ"_s, u"CP"_s,
+                                             u"LHPN"_s, u"CHQS"_s};
     // without a vowel it is no word: TNHH, MTV, THPT
     const QString folded = fold(word);
-    const bool unspoken =
-        folded.size() > 2
-        && std::none_of(folded.cbegin(), folded.cend(), [](QChar c) { return u"aeiouy"_s.contains(c); });
+    const bool unspoken = folded.size() > 2
+                          && std::none_of(folded.cbegin(), folded.cend(),
+                                          [](QChar c) { return u"aeiouy"_s.contains(c); });
     return unspoken || abbreviations.contains(word);
 }
 
@@ -87,10 +88,12 @@ QString capitalised(const QString &word)
 /// The number of words of a level before a place ("TỈNH", "THÀNH PHỐ"); 0 where there is none.
 qsizetype levelAt(const QStringList &words, qsizetype at)
 {
-    static const QStringList levels{u"tỉnh"_s,     u"huyện"_s,   u"quận"_s,     u"xã"_s,    u"phường"_s,
-                                    u"thành phố"_s, u"thị xã"_s, u"thị trấn"_s, u"đặc khu"_s};
+    static const QStringList levels{u"tỉnh"_s,   u"huyện"_s,    u"quận"_s,
+                                    u"xã"_s,     u"phường"_s,   u"thành phố"_s,
+                                    u"thị xã"_s, u"thị trấn"_s, u"đặc khu"_s};
     const QString one = canonical(words.at(at));
-    const QString two = at + 1 < words.size() ? one + u' ' + canonical(words.at(at + 1)) : QString();
+    const QString two =
+        at + 1 < words.size() ? one + u' ' + canonical(words.at(at + 1)) : QString();
     if (two == u"xã hội"_s)
         return 0;
     return levels.contains(two) ? 2 : levels.contains(one) ? 1 : 0;
@@ -106,10 +109,10 @@ bool hasNameBehind(const QStringList &words)
 
 bool isCommonWord(const QString &word)
 {
-    static const QSet<QString> words{u"công"_s, u"ty"_s,   u"cổ"_s,    u"phần"_s, u"một"_s,  u"thành"_s,
-                                     u"viên"_s, u"trách"_s, u"nhiệm"_s, u"hữu"_s,  u"hạn"_s,  u"trường"_s,
-                                     u"tiểu"_s, u"học"_s,  u"mầm"_s,   u"non"_s,  u"trung"_s, u"cơ"_s,
-                                     u"sở"_s,   u"phổ"_s,  u"thông"_s, u"và"_s,   u"của"_s};
+    static const QSet<QString> words{
+        u"công"_s,  u"ty"_s,  u"cổ"_s,  u"phần"_s,   u"một"_s,   u"thành"_s, u"viên"_s, u"trách"_s,
+        u"nhiệm"_s, u"hữu"_s, u"hạn"_s, u"trường"_s, u"tiểu"_s,  u"học"_s,   u"mầm"_s,  u"non"_s,
+        u"trung"_s, u"cơ"_s,  u"sở"_s,  u"phổ"_s,    u"thông"_s, u"và"_s,    u"của"_s};
     return words.contains(canonical(word));
 }
 
@@ -172,7 +175,8 @@ QString withKindOfBody(QString text)
         const QString name = canonical(body.name);
         const bool whole = wanted.size() == name.size()
                            || (wanted.size() > name.size() && wanted.at(name.size()) == u' ');
-        if (whole && wanted.startsWith(name) && (!longest || longest->name.size() < body.name.size()))
+        if (whole && wanted.startsWith(name)
+            && (!longest || longest->name.size() < body.name.size()))
             longest = &body;
     }
     return longest ? text.replace(0, longest->name.size(), longest->name) : text;

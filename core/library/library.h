@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/documents/details.h"
+#include "core/documents/register.h"
 #include "core/intake/intake_item.h"
 #include "core/intake/watched_folder.h"
 #include "core/text/layout.h"
@@ -191,6 +192,34 @@ public:
     [[nodiscard]] Answer<void> putBack(const QList<IntakeId> &ids);
     [[nodiscard]] Answer<void> readAgain(IntakeId id);
 
+    // Registers
+    [[nodiscard]] Answer<QList<Register>> registers() const;
+    /// Errors: Invalid, Refused (the name is taken).
+    [[nodiscard]] Answer<void> addRegister(const Register &added);
+    /// Newest first. Errors: NotFound (no such register).
+    [[nodiscard]] Answer<QList<RegisterPeriod>> registerPeriods(const QString &name) const;
+    /// A new term. Errors: Invalid, Refused.
+    [[nodiscard]] Answer<void> openTerm(const QString &name, const RegisterPeriod &term);
+    /// The newest period where `period` is empty. The reason stands in the log.
+    [[nodiscard]] Answer<RegisterPeriod> closePeriod(const QString &name, const QString &period);
+    [[nodiscard]] Answer<RegisterPeriod> reopenPeriod(const QString &name, const QString &period,
+                                                      const QString &why);
+    /// Gives or reserves a number; a document that goes out bears it from then on.
+    [[nodiscard]] Answer<RegisterEntry> giveNumber(const QString &name,
+                                                   const NumberRequest &request);
+    struct VoidNumber {
+        QString period; ///< empty: the newest
+        QString type;   ///< where each counts for itself
+        RegisterNumber number;
+        QString why;
+    };
+    [[nodiscard]] Answer<RegisterEntry> voidNumber(const QString &name, const VoidNumber &request);
+    /// In the order of the numbers; all where `limit` is 0.
+    [[nodiscard]] Answer<QList<RegisterEntry>> registerEntries(RegisterPeriodId period,
+                                                               int offset = 0, int limit = 0) const;
+    [[nodiscard]] Answer<RegisterGaps> registerGaps(const QString &name,
+                                                    const QString &period) const;
+
     // Pages of papers that wait
     /// Makes new papers out of pages of waiting ones: splits, joins, turns, leaves out. Those that
     /// the pages came from leave the queue with their bytes and can be put back.
@@ -232,6 +261,11 @@ public:
                                              Overwrite overwrite) const;
     [[nodiscard]] Answer<void> exportListCsv(const ListRequest &request, const QString &file,
                                              Overwrite overwrite) const;
+    /// A period of a register as the law's form has it; the newest where `period` is empty.
+    [[nodiscard]] Answer<void> exportRegisterPdf(const QString &name, const QString &period,
+                                                 const QString &file, Overwrite overwrite) const;
+    [[nodiscard]] Answer<void> exportRegisterCsv(const QString &name, const QString &period,
+                                                 const QString &file, Overwrite overwrite) const;
     /// Document records (CLI.md), one a line.
     [[nodiscard]] Answer<void> exportJsonLines(const ListRequest &request, const QString &file,
                                                Overwrite overwrite) const;

@@ -102,6 +102,25 @@ SetRow BlockSetter::headings(const Table &table) const
     return this->row(table, row);
 }
 
+SetRow BlockSetter::columnNumbers(const Table &table) const
+{
+    if (!table.numbersColumns)
+        return {};
+    TableRow row;
+    for (qsizetype at = 1; at <= table.columns.size(); ++at)
+        row.cells.append(
+            vanthu::paragraph(QStringLiteral("(%1)").arg(at), {.size = 10}, Align::Centre));
+    return this->row(table, row);
+}
+
+double BlockSetter::headingsHeight(const Table &table) const
+{
+    if (!table.hasHeadings())
+        return 0;
+    const double numbers = table.numbersColumns ? columnNumbers(table).height() : 0;
+    return headings(table).height() + numbers;
+}
+
 SetSides BlockSetter::sides(const SideBySide &block) const
 {
     const double share = shareOfTheRest(block.sides, m_width);

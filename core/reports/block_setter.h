@@ -58,6 +58,10 @@ public:
     [[nodiscard]] SetParagraph paragraph(const Paragraph &text) const;
     [[nodiscard]] SetRow row(const Table &table, const TableRow &row) const;
     [[nodiscard]] SetRow headings(const Table &table) const;
+    /// "(1)", "(2)" … below the headings; without cells where the table has none.
+    [[nodiscard]] SetRow columnNumbers(const Table &table) const;
+    /// Of all that comes again at the top of a page.
+    [[nodiscard]] double headingsHeight(const Table &table) const;
     [[nodiscard]] SetSides sides(const SideBySide &block) const;
     /// The left edges of the columns, and the right edge of the last.
     [[nodiscard]] std::vector<double> edges(const Table &table) const;

@@ -28,6 +28,8 @@ struct Table {
     std::function<TableRow(int)> row; ///< asked whenever a row is measured or painted
     TableLines lines = TableLines::Grid;
     TextStyle headingStyle{.size = 11, .bold = true};
+    bool numbersColumns =
+        false; ///< a row "(1) (2) (3)" below the headings, as the law's forms have
     double after = 0;
 
     /// Whether any column has a heading.

@@ -4,8 +4,6 @@
 #include "core/documents/document_type.h"
 #include "core/reports/report_words.h"
 
-#include <QStringList>
-
 using namespace Qt::StringLiterals;
 
 namespace vanthu {
@@ -65,6 +63,14 @@ QStringList cellsOf(const DocumentRow &row, UiLanguage language)
 
 } // namespace
 
+QByteArray csvOf(const QList<QStringList> &lines)
+{
+    QByteArray csv = "\xEF\xBB\xBF";
+    for (const QStringList &line : lines)
+        csv += lineOf(line);
+    return csv;
+}
+
 QByteArray toCsv(const QList<DocumentRow> &rows, UiLanguage language)
 {
     QStringList headings;
@@ -73,10 +79,10 @@ QByteArray toCsv(const QList<DocumentRow> &rows, UiLanguage language)
         headings.append(wordOf(word, language));
     headings.append(u"id"_s);
 
-    QByteArray csv = "\xEF\xBB\xBF" + lineOf(headings);
+    QList<QStringList> lines{headings};
     for (const DocumentRow &row : rows)
-        csv += lineOf(cellsOf(row, language));
-    return csv;
+        lines.append(cellsOf(row, language));
+    return csvOf(lines);
 }
 
 Outcome writeCsv(const QList<DocumentRow> &rows, const QString &path, UiLanguage language,

@@ -7,11 +7,15 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 namespace vanthu {
 
-/// A list of documents as RFC 4180: UTF-8 with a byte order mark (Excel needs it), CRLF, a line of
-/// headings, ISO dates. A cell that a spreadsheet would take for a formula gets a leading '.
+/// Lines of cells as RFC 4180: UTF-8 with a byte order mark (Excel needs it), CRLF. A cell that a
+/// spreadsheet would take for a formula gets a leading '.
+[[nodiscard]] QByteArray csvOf(const QList<QStringList> &lines);
+
+/// A list of documents: a line of headings, ISO dates.
 [[nodiscard]] QByteArray toCsv(const QList<DocumentRow> &rows, UiLanguage language);
 
 /// Writes it to a file, whole or not at all. Errors: Refused (the file exists), Unwritable,

@@ -10,7 +10,7 @@ namespace vanthu {
 
 /// A part of a block on a page. Only its place is kept; its lines are set again when painted.
 struct Piece {
-    enum class Kind { Lines, Heading, Row, Sides };
+    enum class Kind { Lines, Heading, ColumnNumbers, Row, Sides };
 
     Kind kind = Kind::Lines;
     int block = 0;     ///< index in the report's blocks

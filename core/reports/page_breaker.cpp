@@ -84,7 +84,7 @@ void PageBreaker::placeRow(int block, const Table &table, int row, double togeth
 {
     const SetRow set = m_setter.row(table, table.row(row));
     if (!fits(together)) {
-        const double headings = table.hasHeadings() ? m_setter.headings(table).height() : 0;
+        const double headings = m_setter.headingsHeight(table);
         if (m_y > m_top + headings + 0.01) {
             newPage();
             placeHeadings(block, table);
@@ -127,6 +127,11 @@ void PageBreaker::placeHeadings(int block, const Table &table)
              .block = block,
              .height = m_setter.headings(table).height()});
     }
+    if (table.numbersColumns) {
+        add({.kind = Piece::Kind::ColumnNumbers,
+             .block = block,
+             .height = m_setter.columnNumbers(table).height()});
+    }
 }
 
 void PageBreaker::place(int block, const SideBySide &sides)
@@ -166,8 +171,7 @@ double PageBreaker::beginning(int block) const
     const auto *table = std::get_if<Table>(&one);
     if (table == nullptr || table->rowCount == 0)
         return 0;
-    const double headings = table->hasHeadings() ? m_setter.headings(*table).height() : 0;
-    return headings + rowWithFollowers(*table, 0);
+    return m_setter.headingsHeight(*table) + rowWithFollowers(*table, 0);
 }
 
 double PageBreaker::rowWithFollowers(const Table &table, int row) const

@@ -45,16 +45,18 @@ void PagePainter::paintPiece(const Piece &piece)
     } else if (const auto *sides = std::get_if<SideBySide>(&block)) {
         paintSides(*sides, piece);
     } else if (const auto *table = std::get_if<Table>(&block)) {
-        const bool heading = piece.kind == Piece::Kind::Heading;
-        paintRow(*table,
-                 heading ? m_setter.headings(*table) : m_setter.row(*table, table->row(piece.row)),
-                 piece);
+        switch (piece.kind) {
+        case Piece::Kind::Heading: return paintRow(*table, m_setter.headings(*table), piece);
+        case Piece::Kind::ColumnNumbers:
+            return paintRow(*table, m_setter.columnNumbers(*table), piece);
+        default: paintRow(*table, m_setter.row(*table, table->row(piece.row)), piece);
+        }
     }
 }
 
 void PagePainter::paintRow(const Table &table, const SetRow &row, const Piece &piece)
 {
-    const bool heading = piece.kind == Piece::Kind::Heading;
+    const bool heading = piece.kind != Piece::Kind::Row;
     const TableRow cells = heading ? TableRow{} : table.row(piece.row);
     const std::vector<double> edges = m_setter.edges(table);
     const double bottom = piece.y + piece.height;

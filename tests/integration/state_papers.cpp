@@ -15,7 +15,8 @@ namespace {
 const QString nation = u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s;
 const QString motto = u"Độc lập - Tự do - Hạnh phúc"_s;
 const QString sentence =
-    u"Cơ quan tổ chức triển khai các nội dung công tác theo đúng quy định của pháp luật, bảo đảm tiến "
+    u"Cơ quan tổ chức triển khai các nội dung công tác theo đúng quy định của pháp luật, bảo đảm "
+    u"tiến "
     "độ, chất lượng và hiệu quả; phân công rõ trách nhiệm của từng đơn vị, cá nhân có liên quan."_s;
 } // namespace
 
@@ -39,7 +40,8 @@ const std::vector<StatePaper> &statePapers()
          u"5521/QĐ-SXD"_s,
          QDate(2024, 8, 14),
          u"Sở Xây dựng tỉnh Thanh Hóa"_s,
-         u"phê duyệt báo cáo kinh tế - kỹ thuật xây dựng công trình: Sửa chữa trụ sở làm việc Chi cục "
+         u"phê duyệt báo cáo kinh tế - kỹ thuật xây dựng công trình: Sửa chữa trụ sở làm việc Chi "
+         u"cục "
          "Giám định xây dựng"_s,
          u"PHÓ GIÁM ĐỐC"_s},
         {"letter of a ministry whose name is broken",
@@ -50,7 +52,8 @@ const std::vector<StatePaper> &statePapers()
          {},
          {},
          {u"Kính gửi: Ủy ban nhân dân các tỉnh, thành phố"_s},
-         {u"Thực hiện quy định tại Thông tư số 27/2018/TT-BTNMT ngày 14 tháng 12 năm 2018, Bộ đề nghị "
+         {u"Thực hiện quy định tại Thông tư số 27/2018/TT-BTNMT ngày 14 tháng 12 năm 2018, Bộ đề "
+          u"nghị "
           "thực hiện thống kê đất đai."_s},
          {u"Như trên;"_s, u"Lưu: VT, ĐĐ."_s},
          {u"KT. BỘ TRƯỞNG"_s, u"THỨ TRƯỞNG"_s},
@@ -69,7 +72,8 @@ const std::vector<StatePaper> &statePapers()
          u"BÁO CÁO"_s,
          {u"Tình hình kinh tế - xã hội năm 2023;"_s, u"phương hướng, nhiệm vụ năm 2024"_s},
          {},
-         {u"Ủy ban nhân dân huyện báo cáo tình hình kinh tế - xã hội như sau:"_s, sentence, sentence},
+         {u"Ủy ban nhân dân huyện báo cáo tình hình kinh tế - xã hội như sau:"_s, sentence,
+          sentence},
          {u"UBND tỉnh (b/c);"_s, u"Lưu: VT."_s},
          {u"TM. ỦY BAN NHÂN DÂN"_s, u"CHỦ TỊCH"_s},
          u"Trần Minh Mẫu"_s,
@@ -149,7 +153,8 @@ void draw(Sheet &sheet, const StatePaper &paper, Setting setting)
     for (const QString &line : paper.opening)
         top = sheet.set(line, leftEdge, rightEdge, top + 3, 13, true, Qt::AlignHCenter);
     for (const QString &paragraph : paper.body)
-        top = sheet.set(u"      "_s + paragraph, leftEdge, rightEdge, top + 1, 13, false, Qt::AlignLeft);
+        top = sheet.set(u"      "_s + paragraph, leftEdge, rightEdge, top + 1, 13, false,
+                        Qt::AlignLeft);
     double list = sheet.set(u"Nơi nhận:"_s, leftEdge, middle, top + 4, 12, true, Qt::AlignLeft);
     for (const QString &recipient : paper.recipients)
         list = sheet.set(u"- "_s + recipient, leftEdge, middle, list, 11, false, Qt::AlignLeft);
@@ -168,8 +173,8 @@ bool writeDocx(const StatePaper &paper, const QString &file)
     for (const QString &line : paper.left + QStringList{u"-------"_s, paper.number} + paper.letter)
         left << centred(line);
     docx.row({left, {centred(nation), centred(motto), centred({}), centred(paper.placeAndDate)}});
-    for (const QString &line : QStringList{paper.typeLine} + paper.subject + QStringList{QString()}
-                                   + paper.opening)
+    for (const QString &line :
+         QStringList{paper.typeLine} + paper.subject + QStringList{QString()} + paper.opening)
         docx.paragraph(centred(line));
     for (const QString &paragraph : paper.body)
         docx.paragraph({paragraph, u"both"_s});
@@ -224,8 +229,9 @@ QImage asScan(const StatePaper &paper)
         auto *line = reinterpret_cast<QRgb *>(page.scanLine(y));
         for (int x = 0; x < page.width(); ++x) {
             const int grain = noise.bounded(24) - 12;
-            line[x] = qRgb(qBound(0, qRed(line[x]) + grain, 255), qBound(0, qGreen(line[x]) + grain, 255),
-                           qBound(0, qBlue(line[x]) + grain, 255));
+            line[x] =
+                qRgb(qBound(0, qRed(line[x]) + grain, 255), qBound(0, qGreen(line[x]) + grain, 255),
+                     qBound(0, qBlue(line[x]) + grain, 255));
         }
     }
     return page;

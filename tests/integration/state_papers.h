@@ -12,9 +12,9 @@
 /// A paper of an office of the State, as its page has it, and what a reader has to find on it.
 struct StatePaper {
     const char *name;
-    QStringList left;    ///< parent and issuer, above the number
-    QString number;      ///< "Số: 15/QĐ-SNV"
-    QStringList letter;  ///< "V/v …" below the number; of a letter
+    QStringList left;   ///< parent and issuer, above the number
+    QString number;     ///< "Số: 15/QĐ-SNV"
+    QStringList letter; ///< "V/v …" below the number; of a letter
     QString placeAndDate;
     QString typeLine;
     QStringList subject; ///< lines below the type

@@ -36,8 +36,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("index");
         QTest::addColumn<QString>("kind");
         for (size_t at = 0; at < statePapers().size(); ++at) {
-            for (const char *kind : {"docx", "turned 0", "turned 1", "turned 2", "turned 3", "stamped",
-                                     "scan"}) {
+            for (const char *kind :
+                 {"docx", "turned 0", "turned 1", "turned 2", "turned 3", "stamped", "scan"}) {
                 QTest::addRow("%s, %s", statePapers().at(at).name, kind)
                     << static_cast<int>(at) << QString::fromLatin1(kind);
             }
@@ -48,7 +48,8 @@ private Q_SLOTS:
         QFETCH(int, index);
         QFETCH(QString, kind);
         const StatePaper &paper = statePapers().at(static_cast<size_t>(index));
-        const QString file = m_folder.filePath(kind == "docx"_L1 ? u"paper.docx"_s : u"paper.pdf"_s);
+        const QString file =
+            m_folder.filePath(kind == "docx"_L1 ? u"paper.docx"_s : u"paper.pdf"_s);
         QVERIFY(write(paper, kind, file));
 
         const auto read = m_reader.read(file);

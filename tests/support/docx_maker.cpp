@@ -30,8 +30,8 @@ constexpr auto documentTail =
 QString run(const QString &text, bool bold)
 {
     return u"<w:r w:rsidRPr=\"00A1\"><w:rPr><w:rFonts w:ascii=\"Times New Roman\"/>%1<w:sz "
-           "w:val=\"26\"/></w:rPr><w:t xml:space=\"preserve\">%2</w:t></w:r>"_s
-               .arg(bold ? u"<w:b/>"_s : QString(), text.toHtmlEscaped());
+           "w:val=\"26\"/></w:rPr><w:t xml:space=\"preserve\">%2</w:t></w:r>"_s.arg(
+               bold ? u"<w:b/>"_s : QString(), text.toHtmlEscaped());
 }
 
 QString xmlOf(const DocxMaker::Paragraph &paragraph)
@@ -69,13 +69,14 @@ bool DocxMaker::save(const QString &file) const
         {{"[Content_Types].xml", contentTypes},
          {"_rels/.rels", relations},
          {"word/document.xml", document}}};
-    zip_t *archive = zip_open(QFile::encodeName(file).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
+    zip_t *archive =
+        zip_open(QFile::encodeName(file).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
     if (archive == nullptr)
         return false;
     for (const auto &[name, bytes] : entries) {
         // the bytes live until the archive is closed below
-        zip_source_t *source =
-            zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
+        zip_source_t *source = zip_source_buffer(archive, bytes.constData(),
+                                                 static_cast<zip_uint64_t>(bytes.size()), 0);
         if (zip_file_add(archive, name, source, ZIP_FL_ENC_UTF_8) < 0)
             zip_source_free(source);
     }
