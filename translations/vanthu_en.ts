@@ -103,6 +103,23 @@
     </message>
 </context>
 <context>
+    <name>RegistersView</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScanFolder</name>
     <message numerus="yes">
         <source>%n paper(s) came from the scan folder.</source>

@@ -408,6 +408,18 @@
         <source>accepted from the queue</source>
         <translation>nhận từ hàng chờ</translation>
     </message>
+    <message>
+        <source>number given</source>
+        <translation>cấp số</translation>
+    </message>
+    <message>
+        <source>number reserved</source>
+        <translation>giữ số</translation>
+    </message>
+    <message>
+        <source>number made void</source>
+        <translation>hủy số</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -923,6 +935,77 @@
     </message>
 </context>
 <context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Give a number</source>
+        <translation>Cấp số</translation>
+    </message>
+    <message>
+        <source>Reserve a number</source>
+        <translation>Giữ số</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Số kế tiếp</translation>
+    </message>
+    <message>
+        <source>A number that was reserved, or that another system gave</source>
+        <translation>Số đã giữ, hoặc số do hệ thống khác cấp</translation>
+    </message>
+    <message>
+        <source>Without a limit</source>
+        <translation>Không thời hạn</translation>
+    </message>
+    <message>
+        <source>Give the number</source>
+        <translation>Cấp số</translation>
+    </message>
+    <message>
+        <source>Reserve the number</source>
+        <translation>Giữ số</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Đơn vị soạn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Giữ cho</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Write the days like 22/7/2019 and the number like 174.</source>
+        <translation>Hãy ghi ngày như 22/7/2019 và số như 174.</translation>
+    </message>
+    <message>
+        <source>It will be &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Sẽ là &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Arrange pages: %1</source>
@@ -1195,6 +1278,243 @@
     <message>
         <source>no date there</source>
         <translation>không có ngày</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>New register</source>
+        <translation>Sổ mới</translation>
+    </message>
+    <message>
+        <source>For example: Outgoing letters</source>
+        <translation>Ví dụ: Công văn đi</translation>
+    </message>
+    <message>
+        <source>First day of the term, like 17/10/2025</source>
+        <translation>Ngày đầu nhiệm kỳ, ví dụ 17/10/2025</translation>
+    </message>
+    <message>
+        <source>Numbers may be put in between (174a)</source>
+        <translation>Cho phép chen số (174a)</translation>
+    </message>
+    <message>
+        <source>Make the register</source>
+        <translation>Tạo sổ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Numbers like</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Begins anew</source>
+        <translation>Bắt đầu lại</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>Nhiệm kỳ từ</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Cách đánh số</translation>
+    </message>
+    <message>
+        <source>Give the register a name.</source>
+        <translation>Hãy đặt tên sổ.</translation>
+    </message>
+    <message>
+        <source>Where each type counts for itself, the numbers need {type}.</source>
+        <translation>Khi mỗi loại đánh số riêng thì mẫu số cần có {type}.</translation>
+    </message>
+    <message>
+        <source>Say on which day the term began, like 17/10/2025.</source>
+        <translation>Hãy cho biết nhiệm kỳ bắt đầu ngày nào, ví dụ 17/10/2025.</translation>
+    </message>
+    <message>
+        <source>The numbers will look like this: %1, %2</source>
+        <translation>Số sẽ có dạng: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>Thiếu số %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are missing</source>
+        <translation>Thiếu số %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersView</name>
+    <message>
+        <source>Made: %1</source>
+        <translation>Đã tạo: %1</translation>
+    </message>
+    <message>
+        <source>There is no register yet. Make one first.</source>
+        <translation>Chưa có sổ nào. Hãy tạo sổ trước.</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Đã cấp: %1</translation>
+    </message>
+    <message>
+        <source>Choose a number of the register first.</source>
+        <translation>Hãy chọn một số trong sổ trước.</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation>Hủy %1</translation>
+    </message>
+    <message>
+        <source>Why is it void? The register shows the reason.</source>
+        <translation>Vì sao hủy? Sổ sẽ ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>Đã hủy: %1</translation>
+    </message>
+    <message>
+        <source>Only registers that count by terms have terms to open.</source>
+        <translation>Chỉ sổ đánh số theo nhiệm kỳ mới mở nhiệm kỳ.</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Nhiệm kỳ mới</translation>
+    </message>
+    <message>
+        <source>First day of the term, like 17/10/2025. The one before it ends there, and numbers begin again.</source>
+        <translation>Ngày đầu nhiệm kỳ, ví dụ 17/10/2025. Nhiệm kỳ trước kết thúc ở đó và số bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 17/10/2025.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi như 17/10/2025.</translation>
+    </message>
+    <message>
+        <source>Open from now on: %1</source>
+        <translation>Đang mở: %1</translation>
+    </message>
+    <message>
+        <source>The register holds no number yet: there is nothing to print.</source>
+        <translation>Sổ chưa có số nào nên chưa có gì để in.</translation>
+    </message>
+    <message>
+        <source>Closed: %1. No number is given in it from now on.</source>
+        <translation>Đã khóa: %1. Từ nay kỳ này không cấp số nữa.</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Mở lại %1</translation>
+    </message>
+    <message>
+        <source>Why? The log keeps the reason.</source>
+        <translation>Vì sao? Nhật ký giữ lại lý do.</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Đã mở lại: %1</translation>
+    </message>
+    <message>
+        <source>No number was given here yet. “Give a number” gives the first.</source>
+        <translation>Chưa cấp số nào. Bấm “Cấp số” để cấp số đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Registers give the numbers of your documents, each once and none left out.</source>
+        <translation>Sổ cấp số cho văn bản: mỗi số một lần, không sót số nào.</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>Mở lại …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Khóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n số</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>thiếu %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã khóa</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Numbers of the register</source>
+        <translation>Các số của sổ</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Cấp số</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Giữ số</translation>
+    </message>
+    <message>
+        <source>Void …</source>
+        <translation>Hủy …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>In …</translation>
+    </message>
+    <message>
+        <source>Make a register …</source>
+        <translation>Tạo sổ …</translation>
     </message>
 </context>
 <context>
@@ -1756,14 +2076,6 @@
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
-    </message>
-    <message>
-        <source>export needs document DOC, pages DOC or list [QUERY].</source>
-        <translation>export cần document VĂN_BẢN, pages VĂN_BẢN hoặc list [CÂU TÌM].</translation>
-    </message>
-    <message>
-        <source>Writes a data sheet, the pages of the original, or a list; never overwrites without --force</source>
-        <translation>Ghi phiếu thông tin, các trang bản gốc hoặc danh mục; không ghi đè nếu không có --force</translation>
     </message>
     <message>
         <source>“%1” is not there. Check the name.</source>
@@ -2399,6 +2711,238 @@
         <source>Old Word files are not read: install the package antiword or catdoc. The file itself is kept.</source>
         <translation>Chưa đọc được tệp Word cũ: hãy cài gói antiword hoặc catdoc. Tệp vẫn được giữ.</translation>
     </message>
+    <message>
+        <source>“%1” is no number of a register. Write it like 174 or 174a.</source>
+        <translation>“%1” không phải là số của sổ. Hãy ghi như 174 hoặc 174a.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” does not say where the number goes. Write {number} once, like {number}/{type}-UBND.</source>
+        <translation>Mẫu “%1” chưa cho biết số đứng ở đâu. Hãy ghi {number} một lần, ví dụ {number}/{type}-UBND.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” holds an unknown word in braces. {number}, {type}, {year} and {unit} can stand there.</source>
+        <translation>Mẫu “%1” có chữ lạ trong ngoặc nhọn. Chỉ dùng được {number}, {type}, {year} và {unit}.</translation>
+    </message>
+    <message>
+        <source>The document stands in the register “%1” already, as %2.</source>
+        <translation>Văn bản đã có trong sổ “%1”, số %2.</translation>
+    </message>
+    <message>
+        <source>The document bears the number %1 already; the register would give it %2. Correct the document first.</source>
+        <translation>Văn bản đã mang số %1, trong khi sổ sẽ cấp %2. Hãy sửa văn bản trước.</translation>
+    </message>
+    <message>
+        <source>%1 is void: %2. Take another number.</source>
+        <translation>%1 đã hủy: %2. Hãy lấy số khác.</translation>
+    </message>
+    <message>
+        <source>%1 was given on %2. Take another number.</source>
+        <translation>%1 đã cấp ngày %2. Hãy lấy số khác.</translation>
+    </message>
+    <message>
+        <source>The period %1 of the register “%2” is closed. Reopen it, or take a day of another period.</source>
+        <translation>Kỳ %1 của sổ “%2” đã khóa. Hãy mở lại, hoặc chọn ngày thuộc kỳ khác.</translation>
+    </message>
+    <message>
+        <source>The register “%1” gives no numbers in between like %2.</source>
+        <translation>Sổ “%1” không cấp số chen như %2.</translation>
+    </message>
+    <message>
+        <source>In the register “%1” each type counts for itself. Say which type the document is of.</source>
+        <translation>Sổ “%1” đánh số riêng cho từng loại văn bản. Hãy cho biết loại văn bản.</translation>
+    </message>
+    <message>
+        <source>The number %1 has not been given yet, so nothing can be put in behind it.</source>
+        <translation>Số %1 chưa được cấp nên không thể chen số sau nó.</translation>
+    </message>
+    <message>
+        <source>Behind %1 there is no place left: &apos;a&apos; to &apos;e&apos; are given.</source>
+        <translation>Sau %1 không còn chỗ: các số từ &apos;a&apos; đến &apos;e&apos; đã cấp hết.</translation>
+    </message>
+    <message>
+        <source>Say why the number is void: the register has to show it.</source>
+        <translation>Hãy ghi lý do hủy số: sổ phải thể hiện lý do.</translation>
+    </message>
+    <message>
+        <source>The register “%1” has given no number %2 in %3.</source>
+        <translation>Sổ “%1” chưa cấp số %2 trong kỳ %3.</translation>
+    </message>
+    <message>
+        <source>The period %1 is closed.</source>
+        <translation>Kỳ %1 đã khóa.</translation>
+    </message>
+    <message>
+        <source>The register needs a name. Give it one, like “Công văn đi”.</source>
+        <translation>Sổ cần có tên. Hãy đặt tên, ví dụ “Công văn đi”.</translation>
+    </message>
+    <message>
+        <source>Where each type counts for itself the pattern has to hold {type}, or two documents would bear the same number.</source>
+        <translation>Khi mỗi loại đánh số riêng thì mẫu phải có {type}, nếu không hai văn bản sẽ trùng số.</translation>
+    </message>
+    <message>
+        <source>There is a register “%1” already. Choose another name.</source>
+        <translation>Đã có sổ “%1”. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>There is no register yet. Create one first.</source>
+        <translation>Chưa có sổ nào. Hãy tạo sổ trước.</translation>
+    </message>
+    <message>
+        <source>There is no register “%1”. These are: %2.</source>
+        <translation>Không có sổ “%1”. Hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>The register “%1” holds no number yet.</source>
+        <translation>Sổ “%1” chưa cấp số nào.</translation>
+    </message>
+    <message>
+        <source>The register “%1” has no period “%2”. It has: %3.</source>
+        <translation>Sổ “%1” không có kỳ “%2”. Hiện có: %3.</translation>
+    </message>
+    <message>
+        <source>No term of the register “%1” holds the day %2. Open the term first.</source>
+        <translation>Không nhiệm kỳ nào của sổ “%1” chứa ngày %2. Hãy mở nhiệm kỳ trước.</translation>
+    </message>
+    <message>
+        <source>A period needs a name and a first day before its last one.</source>
+        <translation>Kỳ cần có tên, và ngày đầu phải trước ngày cuối.</translation>
+    </message>
+    <message>
+        <source>The period %1 has this name or some of these days already. Choose others.</source>
+        <translation>Kỳ %1 đã có tên này hoặc trùng một số ngày. Hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>The period %1 is closed already.</source>
+        <translation>Kỳ %1 đã khóa rồi.</translation>
+    </message>
+    <message>
+        <source>The period %1 is open already.</source>
+        <translation>Kỳ %1 đang mở.</translation>
+    </message>
+    <message>
+        <source>export register needs the name of one register.</source>
+        <translation>export register cần tên một sổ.</translation>
+    </message>
+    <message>
+        <source>export needs document DOC, pages DOC, list [QUERY] or register NAME.</source>
+        <translation>export cần document DOC, pages DOC, list [QUERY] hoặc register NAME.</translation>
+    </message>
+    <message>
+        <source>Writes a data sheet, the pages of the original, a list, or a register in the form of the law; never overwrites without --force</source>
+        <translation>Ghi phiếu thông tin, các trang bản gốc, danh mục, hoặc sổ đăng ký theo mẫu quy định; không ghi đè nếu không có --force</translation>
+    </message>
+    <message>
+        <source>%1 can be %2, not “%3”.</source>
+        <translation>%1 nhận %2, không nhận “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of document.</source>
+        <translation>“%1” không phải là loại văn bản.</translation>
+    </message>
+    <message>
+        <source>register create needs --type incoming, outgoing or internal.</source>
+        <translation>register create cần --type incoming, outgoing hoặc internal.</translation>
+    </message>
+    <message>
+        <source>A register that counts by term needs the first day: --from.</source>
+        <translation>Sổ đánh số theo nhiệm kỳ cần ngày đầu: --from.</translation>
+    </message>
+    <message>
+        <source>The first number will look like this: %1</source>
+        <translation>Số đầu tiên sẽ như sau: %1</translation>
+    </message>
+    <message>
+        <source>register open needs the first day of the period: --from.</source>
+        <translation>register open cần ngày đầu của kỳ: --from.</translation>
+    </message>
+    <message>
+        <source>Open from now on: %1</source>
+        <translation>Đang mở: %1</translation>
+    </message>
+    <message>
+        <source>--count gives plain numbers only.</source>
+        <translation>--count chỉ cấp các số thường.</translation>
+    </message>
+    <message>
+        <source>register void needs NAME NUMBER --why TEXT.</source>
+        <translation>register void cần TÊN SỐ --why LÝ DO.</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Đã khóa: %1</translation>
+    </message>
+    <message>
+        <source>register reopen needs --why TEXT: the log keeps the reason.</source>
+        <translation>register reopen cần --why LÝ DO: nhật ký giữ lại lý do.</translation>
+    </message>
+    <message>
+        <source>register needs list, or create, open, next, reserve, void, close, reopen, show or gaps with the name of a register.</source>
+        <translation>register cần list, hoặc create, open, next, reserve, void, close, reopen, show, gaps cùng với tên sổ.</translation>
+    </message>
+    <message>
+        <source>Numbers of outgoing and incoming documents. A pattern holds {number} and maybe {type}, {year} and {unit}; next gives the next number, with --document to a document, --number takes one that was reserved or given elsewhere, --behind puts one in (174a); gaps tells what is missing, unused or out of order</source>
+        <translation>Số của văn bản đi, đến. Mẫu gồm {number} và có thể có {type}, {year}, {unit}; next cấp số kế tiếp, với --document thì cấp cho một văn bản, --number lấy số đã giữ hoặc do nơi khác cấp, --behind chen số (174a); gaps cho biết số thiếu, chưa dùng hoặc sai thứ tự</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Cách đánh số</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Các kỳ</translation>
+    </message>
+    <message>
+        <source>The register “%1” has no period “%2”.</source>
+        <translation>Sổ “%1” không có kỳ “%2”.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1%2 was never given</source>
+        <translation>%1%2 chưa được cấp</translation>
+    </message>
+    <message>
+        <source>%1%2 to %3 were never given</source>
+        <translation>%1%2 đến %3 chưa được cấp</translation>
+    </message>
+    <message>
+        <source>%1 was reserved until %2 and is unused</source>
+        <translation>%1 giữ đến %2 mà chưa dùng</translation>
+    </message>
+    <message>
+        <source>%1 bears an earlier day (%2) than a smaller number</source>
+        <translation>%1 mang ngày (%2) trước một số nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>%1 was given to a document that does not bear it any more</source>
+        <translation>%1 đã cấp cho một văn bản nay không còn mang số này</translation>
+    </message>
+    <message>
+        <source>Without a gap.</source>
+        <translation>Không có số nào bị sót.</translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>
@@ -2433,6 +2977,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Sổ đăng ký</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +3252,42 @@
     <message>
         <source>Compare with the duplicate</source>
         <translation>Đối chiếu với bản trùng</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Register the document …</source>
+        <translation>Vào sổ văn bản …</translation>
+    </message>
+    <message>
+        <source>Give a number …</source>
+        <translation>Cấp số …</translation>
+    </message>
+    <message>
+        <source>Reserve a number …</source>
+        <translation>Giữ số …</translation>
+    </message>
+    <message>
+        <source>Make the number void …</source>
+        <translation>Hủy số …</translation>
+    </message>
+    <message>
+        <source>New register …</source>
+        <translation>Sổ mới …</translation>
+    </message>
+    <message>
+        <source>New term …</source>
+        <translation>Nhiệm kỳ mới …</translation>
+    </message>
+    <message>
+        <source>Close or reopen the period</source>
+        <translation>Khóa hoặc mở lại kỳ</translation>
+    </message>
+    <message>
+        <source>Print the register …</source>
+        <translation>In sổ …</translation>
     </message>
 </context>
 </TS>

@@ -136,6 +136,25 @@ struct RegisterEntry {
     friend bool operator==(const RegisterEntry &, const RegisterEntry &) = default;
 };
 
+/// A line of a register with what the catalogue says of its document.
+struct RegisterLine {
+    RegisterEntry entry;
+    DocumentFields fields; ///< empty where no document took the number
+
+    friend bool operator==(const RegisterLine &, const RegisterLine &) = default;
+};
+
+/// A period of a register as it is printed and bound.
+struct RegisterBook {
+    QString parentBody; ///< dotted on the cover where it is not known
+    QString office;
+    Register book;
+    RegisterPeriod period;
+    QList<RegisterLine> lines; ///< in the order of the numbers
+
+    friend bool operator==(const RegisterBook &, const RegisterBook &) = default;
+};
+
 /// A number that somebody asks for.
 struct NumberRequest {
     QDate day;

@@ -217,6 +217,12 @@ public:
     /// In the order of the numbers; all where `limit` is 0.
     [[nodiscard]] Answer<QList<RegisterEntry>> registerEntries(RegisterPeriodId period,
                                                                int offset = 0, int limit = 0) const;
+    /// The number that would be given, which it is not.
+    [[nodiscard]] Answer<QString> previewNumber(const QString &name,
+                                                const NumberRequest &request) const;
+    /// All that is printed of a period; the newest where `period` is empty.
+    [[nodiscard]] Answer<RegisterBook> registerBook(const QString &name,
+                                                    const QString &period) const;
     [[nodiscard]] Answer<RegisterGaps> registerGaps(const QString &name,
                                                     const QString &period) const;
 

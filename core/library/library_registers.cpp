@@ -25,20 +25,24 @@ Result<Opened> opened(Connection &connection, const QString &name, const QString
     return found;
 }
 
-Result<QList<RegisterLine>> linesOf(Connection &connection, RegisterPeriodId period)
+Result<RegisterBook> bookOf(Connection &connection, const QString &name, const QString &period)
 {
-    VT_TRY(const QList<RegisterEntry> entries, RegisterEntryStore(connection).entries(period));
-    QList<RegisterLine> lines;
-    lines.reserve(entries.size());
+    VT_TRY(const Opened found, opened(connection, name, period));
+    VT_TRY(const QList<RegisterEntry> entries,
+           RegisterEntryStore(connection).entries(found.period.id));
+    RegisterBook book;
+    book.book = found.book;
+    book.period = found.period;
+    book.lines.reserve(entries.size());
     for (const RegisterEntry &entry : entries) {
         RegisterLine line{entry, {}};
         if (entry.document) {
             VT_TRY(const Document document, DocumentStore(connection).find(entry.document->id));
             line.fields = document.fields;
         }
-        lines.append(line);
+        book.lines.append(line);
     }
-    return lines;
+    return book;
 }
 
 IfExists ifExists(Library::Overwrite overwrite)
@@ -127,6 +131,26 @@ Library::Answer<QList<RegisterEntry>> Library::registerEntries(RegisterPeriodId 
     });
 }
 
+Library::Answer<QString> Library::previewNumber(const QString &name,
+                                                const NumberRequest &request) const
+{
+    return d->readers.run([name, request](Connection &connection) -> Result<QString> {
+        VT_TRY(const Register book, RegisterStore(connection).find(name));
+        return RegisterEntryStore(connection).preview(book, request);
+    });
+}
+
+Library::Answer<RegisterBook> Library::registerBook(const QString &name,
+                                                    const QString &period) const
+{
+    return d->readers.run(
+        [name, period, office = d->info.name](Connection &connection) -> Result<RegisterBook> {
+            VT_TRY(RegisterBook book, bookOf(connection, name, period));
+            book.office = office;
+            return book;
+        });
+}
+
 Library::Answer<RegisterGaps> Library::registerGaps(const QString &name,
                                                     const QString &period) const
 {
@@ -142,10 +166,9 @@ Library::Answer<void> Library::exportRegisterPdf(const QString &name, const QStr
     return d->readers.run(
         [name, period, file, overwrite, office = d->info.name](Connection &connection) -> Outcome {
             VT_CHECK(checkTarget(file, ifExists(overwrite)));
-            VT_TRY(const Opened found, opened(connection, name, period));
-            VT_TRY(const QList<RegisterLine> lines, linesOf(connection, found.period.id));
-            return writePdf(makeRegisterBook({{}, office, found.book, found.period}, lines), file,
-                            ifExists(overwrite));
+            VT_TRY(RegisterBook book, bookOf(connection, name, period));
+            book.office = office;
+            return writePdf(makeRegisterBook(book), file, ifExists(overwrite));
         });
 }
 
@@ -154,10 +177,8 @@ Library::Answer<void> Library::exportRegisterCsv(const QString &name, const QStr
 {
     return d->readers.run([name, period, file, overwrite](Connection &connection) -> Outcome {
         VT_CHECK(checkTarget(file, ifExists(overwrite)));
-        VT_TRY(const Opened found, opened(connection, name, period));
-        VT_TRY(const QList<RegisterLine> lines, linesOf(connection, found.period.id));
-        return writeWholeFile(file, csvOf(registerTable(found.book.kind, lines)),
-                              ifExists(overwrite));
+        VT_TRY(const RegisterBook book, bookOf(connection, name, period));
+        return writeWholeFile(file, csvOf(registerTable(book)), ifExists(overwrite));
     });
 }
 

@@ -106,17 +106,16 @@ QString rangeOf(const QList<RegisterLine> &lines)
     if (lines.isEmpty())
         return u"Từ số %1 đến số %1"_s.arg(dots(16));
     return u"Từ số %1 đến số %2"_s.arg(lines.first().entry.number.text(),
-                                      lines.last().entry.number.text());
+                                       lines.last().entry.number.text());
 }
 
 /// The frame of the cover is that of a table with one cell.
-Table coverOf(const RegisterCover &cover, const QList<RegisterLine> &lines)
+Table coverOf(const RegisterBook &cover)
 {
     const RegisterPeriod &period = cover.period;
     const bool byYear = cover.book.period == PeriodKind::Year;
     const QString from = dateText(period.from);
-    const QString last =
-        period.until ? dateText(period.until->addDays(-1)) : QString(dots(16));
+    const QString last = period.until ? dateText(period.until->addDays(-1)) : QString(dots(16));
     const auto orDots = [](const QString &text) {
         return text.isEmpty() ? dots(60) : text.toUpper();
     };
@@ -128,7 +127,7 @@ Table coverOf(const RegisterCover &cover, const QList<RegisterLine> &lines)
                  {cover.book.name + u"\n\n\n"_s, {.size = 14, .italic = true}},
                  {(byYear ? u"Năm: "_s : u"Nhiệm kỳ: "_s) + period.name + u'\n', {.size = 14}},
                  {u"Từ ngày %1 đến ngày %2\n"_s.arg(from, last), {.size = 14}},
-                 {rangeOf(lines) + u'\n', {.size = 14}},
+                 {rangeOf(cover.lines) + u'\n', {.size = 14}},
                  {u"Quyển số: %1\n\n\n\n\n"_s.arg(dots(8)), {.size = 14}}};
     Table frame;
     frame.columns = {{0, {}}};
@@ -147,9 +146,16 @@ QStringList cellsOf(const RegisterLine &line, RegisterKind kind)
     const QString type = documentTypeName(fields.type, UiLanguage::Vietnamese);
     const QString subject = QString(type + u' ' + fields.subject).trimmed();
     if (kind == RegisterKind::Incoming) {
-        return {isoDay(line.entry.day), line.entry.number.text(), fields.issuer, fields.number,
-                isoDay(fields.date),    subject,                  {},            {},
-                {},                     remarkOf(line)};
+        return {isoDay(line.entry.day),
+                line.entry.number.text(),
+                fields.issuer,
+                fields.number,
+                isoDay(fields.date),
+                subject,
+                {},
+                {},
+                {},
+                remarkOf(line)};
     }
     return {line.entry.formatted,
             isoDay(fields.date ? fields.date : line.entry.day),
@@ -164,20 +170,21 @@ QStringList cellsOf(const RegisterLine &line, RegisterKind kind)
 }
 } // namespace
 
-QList<QStringList> registerTable(RegisterKind kind, const QList<RegisterLine> &lines)
+QList<QStringList> registerTable(const RegisterBook &book)
 {
+    const RegisterKind kind = book.book.kind;
     QStringList headings;
     for (const TableColumn &column : columnsOf(kind))
         headings << column.heading;
     QList<QStringList> table{headings};
-    for (const RegisterLine &line : lines)
+    for (const RegisterLine &line : book.lines)
         table << cellsOf(line, kind);
     return table;
 }
 
-Report makeRegisterBook(const RegisterCover &cover, const QList<RegisterLine> &lines)
+Report makeRegisterBook(const RegisterBook &book)
 {
-    const QString title = u"%1, %2"_s.arg(cover.book.name, cover.period.name);
+    const QString title = u"%1, %2"_s.arg(book.book.name, book.period.name);
     ReportText text{.title = title, .language = UiLanguage::Vietnamese, .setup = {}, .blocks = {}};
     text.setup.orientation = QPageLayout::Landscape;
     text.setup.topMm = 20;
@@ -185,13 +192,15 @@ Report makeRegisterBook(const RegisterCover &cover, const QList<RegisterLine> &l
     text.setup.leftMm = 20;
     text.setup.rightMm = 12;
     text.setup.foot = title;
-    text.blocks.append(coverOf(cover, lines));
+    text.blocks.append(coverOf(book));
     text.blocks.append(PageBreak{});
     Table table;
-    table.columns = columnsOf(cover.book.kind);
+    table.columns = columnsOf(book.book.kind);
     table.numbersColumns = true;
-    table.rowCount = int(lines.size());
-    table.row = [lines, kind = cover.book.kind](int at) { return rowOf(lines.at(at), kind); };
+    table.rowCount = int(book.lines.size());
+    table.row = [lines = book.lines, kind = book.book.kind](int at) {
+        return rowOf(lines.at(at), kind);
+    };
     text.blocks.append(table);
     return layOut(std::move(text));
 }

@@ -80,35 +80,70 @@ bool bears(const DocumentRow &document, const QString &formatted)
 }
 } // namespace
 
-Result<RegisterEntry> RegisterEntryStore::give(const Register &from, const NumberRequest &request)
+Result<RegisterEntryStore::Place> RegisterEntryStore::placeFor(const Register &from,
+                                                               const NumberRequest &request,
+                                                               const RegisterPeriod &period)
 {
-    VT_TRY(Transaction transaction, m_connection.begin());
-    Place place;
-    VT_TRY(place.period, RegisterStore(m_connection).periodOn(from, request.day));
-    if (place.period.closed) {
+    if (period.closed) {
         return fail(
             Error::Code::Refused,
             Sentences::tr("The period %1 of the register “%2” is closed. Reopen it, or take "
                           "a day of another period.")
-                .arg(place.period.name, from.name));
+                .arg(period.name, from.name));
     }
+    const bool inBetween = request.number && !request.number->suffix.isEmpty();
+    if (inBetween && !from.insertsAllowed) {
+        return fail(Error::Code::Refused,
+                    Sentences::tr("The register “%1” gives no numbers in between like %2.")
+                        .arg(from.name, request.number->text()));
+    }
+    Place place{period, {}};
     if (from.counting == Counting::ByType) {
-        if (!findDocumentType(request.type)) {
+        const DocumentType *type = findDocumentType(request.type);
+        if (!type) {
             return fail(Error::Code::Invalid,
                         Sentences::tr("In the register “%1” each type counts for itself. Say which "
                                       "type the document is of.")
                             .arg(from.name));
         }
-        place.series = findDocumentType(request.type)->code;
+        place.series = type->code;
     }
+    return place;
+}
+
+Result<QString> RegisterEntryStore::preview(const Register &from, const NumberRequest &request)
+{
+    VT_TRY(const auto period, RegisterStore(m_connection).knownPeriodOn(from, request.day));
+    RegisterNumber number{1, {}};
+    if (period) {
+        VT_TRY(const Place place, placeFor(from, request, *period));
+        VT_TRY(const QVariant last,
+               m_connection.value(
+                   u"SELECT last FROM register_counter WHERE period_id = :period "
+                   "AND series = :series"_s,
+                   {{u":period"_s, place.period.id.value}, {u":series"_s, notNull(place.series)}}));
+        number.number = last.toInt() + 1;
+        if (request.behind) {
+            VT_TRY(number, numberBehind(from, place, *request.behind));
+        }
+        if (request.number) {
+            VT_TRY(const auto there, find(place, *request.number));
+            if (there && there->state != EntryState::Reserved)
+                return notFree(*there);
+        }
+    }
+    return from.pattern.formatted(
+        {request.number.value_or(number), request.type, request.day.year(), request.unit});
+}
+
+Result<RegisterEntry> RegisterEntryStore::give(const Register &from, const NumberRequest &request)
+{
+    VT_TRY(Transaction transaction, m_connection.begin());
+    VT_TRY(const RegisterPeriod period, RegisterStore(m_connection).periodOn(from, request.day));
+    VT_TRY(const Place place, placeFor(from, request, period));
     RegisterEntry entry;
     if (request.number) {
         entry.number = *request.number;
-        if (!entry.number.suffix.isEmpty() && !from.insertsAllowed) {
-            return fail(Error::Code::Refused,
-                        Sentences::tr("The register “%1” gives no numbers in between like %2.")
-                            .arg(from.name, entry.number.text()));
-        }
         VT_TRY(const auto there, find(place, entry.number));
         if (there && there->state != EntryState::Reserved)
             return notFree(*there);
@@ -117,14 +152,7 @@ Result<RegisterEntry> RegisterEntryStore::give(const Register &from, const Numbe
             VT_CHECK(transaction.commit());
             return taken;
         }
-        VT_CHECK(m_connection.execute(uR"(
-            INSERT INTO register_counter (period_id, series, last) VALUES (:period, :series, :last)
-            ON CONFLICT (period_id, series) DO UPDATE SET last =
-                CASE WHEN register_counter.last < excluded.last THEN excluded.last
-                     ELSE register_counter.last END)"_s,
-                                      {{u":period"_s, place.period.id.value},
-                                       {u":series"_s, notNull(place.series)},
-                                       {u":last"_s, entry.number.number}}));
+        VT_CHECK(raiseCounter(place, entry.number.number));
     } else if (request.behind) {
         VT_TRY(entry.number, numberBehind(from, place, *request.behind));
     } else {
@@ -137,6 +165,19 @@ Result<RegisterEntry> RegisterEntryStore::give(const Register &from, const Numbe
     VT_TRY(const RegisterEntry written, write(entry, request));
     VT_CHECK(transaction.commit());
     return written;
+}
+
+Outcome RegisterEntryStore::raiseCounter(const Place &place, int last)
+{
+    VT_CHECK(m_connection.execute(uR"(
+        INSERT INTO register_counter (period_id, series, last) VALUES (:period, :series, :last)
+        ON CONFLICT (period_id, series) DO UPDATE SET last =
+            CASE WHEN register_counter.last < excluded.last THEN excluded.last
+                 ELSE register_counter.last END)"_s,
+                                  {{u":period"_s, place.period.id.value},
+                                   {u":series"_s, notNull(place.series)},
+                                   {u":last"_s, last}}));
+    return {};
 }
 
 /// The row of the counter is changed first, so that whoever asks at the same time waits here.

@@ -21,6 +21,8 @@ public:
     /// for itself), NotFound (no term holds the day), Refused (the period is closed, the number is
     /// given or void, the office gives no numbers in between).
     [[nodiscard]] Result<RegisterEntry> give(const Register &from, const NumberRequest &request);
+    /// What `give` would answer now; nothing is written. Errors: the same.
+    [[nodiscard]] Result<QString> preview(const Register &from, const NumberRequest &request);
     /// The number stays in its place, with the reason. Errors: NotFound, Refused.
     [[nodiscard]] Result<RegisterEntry> makeVoid(const Register &of, const RegisterPeriod &period,
                                                  const QString &series,
@@ -39,6 +41,10 @@ private:
         RegisterPeriod period;
         QString series;
     };
+    /// Where the number goes. Errors: Invalid, NotFound, Refused (closed).
+    [[nodiscard]] Result<Place> placeFor(const Register &from, const NumberRequest &request,
+                                         const RegisterPeriod &period);
+    [[nodiscard]] Outcome raiseCounter(const Place &place, int last);
     [[nodiscard]] Result<RegisterNumber> nextNumber(const Place &place);
     [[nodiscard]] Result<RegisterNumber> numberBehind(const Register &of, const Place &place,
                                                       int number);

@@ -148,13 +148,21 @@ Result<RegisterPeriod> RegisterStore::period(const Register &of, const QString &
                           .arg(of.name, name, names.join(u", "_s)));
 }
 
-Result<RegisterPeriod> RegisterStore::periodOn(const Register &of, QDate day)
+Result<std::optional<RegisterPeriod>> RegisterStore::knownPeriodOn(const Register &of, QDate day)
 {
     VT_TRY(const QList<RegisterPeriod> known, periods(of.id));
     for (const RegisterPeriod &one : known) {
         if (day >= one.from && (!one.until || day < *one.until))
-            return one;
+            return std::optional(one);
     }
+    return std::optional<RegisterPeriod>();
+}
+
+Result<RegisterPeriod> RegisterStore::periodOn(const Register &of, QDate day)
+{
+    VT_TRY(const auto known, knownPeriodOn(of, day));
+    if (known)
+        return *known;
     if (of.period == PeriodKind::Term) {
         return fail(Error::Code::NotFound,
                     Sentences::tr("No term of the register “%1” holds the day %2. Open the term "

@@ -30,6 +30,10 @@ public:
     /// The one in which a day lies; a calendar year begins by itself, a term does not. Errors:
     /// NotFound (no term holds the day).
     [[nodiscard]] Result<RegisterPeriod> periodOn(const Register &of, QDate day);
+    /// The same, but nothing is begun: none for a year without a number and a day outside all
+    /// terms.
+    [[nodiscard]] Result<std::optional<RegisterPeriod>> knownPeriodOn(const Register &of,
+                                                                      QDate day);
     /// A new term, ending the one before it that has no end. Errors: Invalid, Refused (the days
     /// overlap another period's).
     [[nodiscard]] Result<RegisterPeriodId> addPeriod(const RegisterPeriod &added);

@@ -75,6 +75,8 @@ public:
         take(u"review"_s, ending);
         takeQueue(ending);
         takeScanFolder(ending);
+        m_window.goTo(PlaceItem::Registers);
+        take(u"registers"_s, ending);
         takeHelp(ending);
     }
 

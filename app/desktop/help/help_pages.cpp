@@ -18,7 +18,7 @@ class HelpPages {
     Q_DECLARE_TR_FUNCTIONS(HelpPages)
 };
 
-constexpr std::array pageNames{u"start", u"intake", u"search", u"status", u"care"};
+constexpr std::array pageNames{u"start", u"intake", u"search", u"status", u"registers", u"care"};
 } // namespace
 
 QList<HelpPage> helpPages(UiLanguage language)

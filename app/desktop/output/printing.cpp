@@ -5,6 +5,7 @@
 #include "core/base/deliver.h"
 #include "core/reports/data_sheet.h"
 #include "core/reports/document_list.h"
+#include "core/reports/register_book.h"
 
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -77,6 +78,19 @@ void previewList(Library *library, const ListRequest &request, QWidget *parent,
                         return makeDocumentList({}, rows, query, language);
                     },
                     parent);
+            });
+}
+
+void previewRegister(Library *library, const QString &name, const QString &period, QWidget *parent,
+                     FailureHandler failed)
+{
+    deliver(library->registerBook(name, period), parent,
+            [parent, failed = std::move(failed)](const Result<RegisterBook> &book) {
+                if (!book) {
+                    failed(book.error().message);
+                    return;
+                }
+                makeAndPreview([book = *book] { return makeRegisterBook(book); }, parent);
             });
 }
 

@@ -16,5 +16,8 @@ void previewSheet(Library *library, DocumentId id, QWidget *parent, FailureHandl
 /// The same for the list that is asked for.
 void previewList(Library *library, const ListRequest &request, QWidget *parent,
                  FailureHandler failed);
+/// The same for a period of a register.
+void previewRegister(Library *library, const QString &name, const QString &period, QWidget *parent,
+                     FailureHandler failed);
 
 } // namespace vanthu::desktop

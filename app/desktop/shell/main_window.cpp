@@ -8,6 +8,7 @@
 #include "app/desktop/look/icons.h"
 #include "app/desktop/look/language.h"
 #include "app/desktop/look/theme.h"
+#include "app/desktop/registers/registers_view.h"
 #include "app/desktop/shell/message_bar.h"
 #include "app/desktop/shell/start_page.h"
 #include "app/desktop/shell/window_actions.h"
@@ -38,6 +39,7 @@ Place placeOf(PlaceItem item)
     case PlaceItem::Stubs: return Place::Stubs;
     case PlaceItem::WithoutFile: return Place::WithoutFile;
     case PlaceItem::Bin: return Place::Bin;
+    case PlaceItem::Registers:
     case PlaceItem::All:
     case PlaceItem::Waiting: break;
     }
@@ -182,6 +184,7 @@ void MainWindow::take(Result<std::unique_ptr<Library>> opened)
         return;
     }
     delete m_intake;
+    delete m_registers;
     delete m_pane;
     m_changes.reset();
     m_scanFolder.reset();
@@ -223,6 +226,10 @@ void MainWindow::connectLibrary()
     connect(m_pane, &DocumentPane::linkWanted, this, &MainWindow::linkCurrent);
     connect(m_pane, &DocumentPane::printWanted, this, &MainWindow::printSheet);
     connect(m_pane, &DocumentPane::exportWanted, this, &MainWindow::exportSheet);
+    m_registers = new RegistersView(library, this);
+    m_middle->addWidget(m_registers);
+    connect(m_registers, &RegistersView::message, this, &MainWindow::say);
+    connect(m_registers, &RegistersView::documentWanted, this, &MainWindow::openDocument);
     m_intake = new IntakeView(library, m_changes->stack(), this);
     m_middle->addWidget(m_intake);
     connect(m_intake, &IntakeView::message, this, &MainWindow::say);
@@ -283,6 +290,11 @@ void MainWindow::goTo(PlaceItem place)
     if (place == PlaceItem::Waiting) {
         m_middle->setCurrentWidget(m_intake);
         m_intake->reload();
+        return;
+    }
+    if (place == PlaceItem::Registers) {
+        m_middle->setCurrentWidget(m_registers);
+        m_registers->reload();
         return;
     }
     m_middle->setCurrentWidget(m_reading);

@@ -23,6 +23,7 @@ class DocumentPane;
 class HelpWindow;
 class IntakeView;
 class MessageBar;
+class RegistersView;
 class ScanFolder;
 class StartPage;
 
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] Library *library() const { return m_library.get(); }
     [[nodiscard]] CatalogueView *catalogue() const { return m_catalogue; }
     [[nodiscard]] IntakeView *intake() const { return m_intake; }
+    [[nodiscard]] RegistersView *registers() const { return m_registers; }
     [[nodiscard]] QLineEdit *searchBox() const { return m_search; }
 
 protected:
@@ -78,6 +80,7 @@ private:
     void showPalette();
     void newDocument();
     void linkCurrent();
+    void registerCurrent();
     void binSelected();
     void restoreSelected();
     void printSheet();
@@ -107,6 +110,7 @@ private:
     CatalogueView *m_catalogue = nullptr;
     DocumentPane *m_pane = nullptr;
     IntakeView *m_intake = nullptr;
+    RegistersView *m_registers = nullptr;
     MessageBar *m_messages = nullptr;
     HelpWindow *m_help = nullptr;
     QLineEdit *m_search = nullptr;

@@ -9,6 +9,7 @@
 #include "app/desktop/intake/scan_folder_dialog.h"
 #include "app/desktop/look/language.h"
 #include "app/desktop/output/printing.h"
+#include "app/desktop/registers/registers_view.h"
 #include "app/desktop/shell/command_palette.h"
 #include "app/desktop/shell/main_window.h"
 #include "app/desktop/shell/window_actions.h"
@@ -223,6 +224,15 @@ void MainWindow::linkCurrent()
             m_changes->link(*request);
     });
     dialog->open();
+}
+
+void MainWindow::registerCurrent()
+{
+    if (m_pane->document().value == 0) {
+        say(tr("Choose a document first."));
+        return;
+    }
+    m_registers->registerDocument(m_pane->details().document);
 }
 
 void MainWindow::binSelected()

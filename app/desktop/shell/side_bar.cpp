@@ -62,6 +62,7 @@ QString iconOf(PlaceItem place)
     case PlaceItem::Waiting: return u"mail-queue"_s;
     case PlaceItem::Stubs: return u"question"_s;
     case PlaceItem::WithoutFile: return u"mail-attachment"_s;
+    case PlaceItem::Registers: return u"view-list-text"_s;
     case PlaceItem::Bin: return u"user-trash"_s;
     }
     return {};
@@ -75,6 +76,7 @@ int countOf(const PlaceCounts &counts, PlaceItem place)
     case PlaceItem::Stubs: return counts.stubs;
     case PlaceItem::WithoutFile: return counts.withoutFile;
     case PlaceItem::Bin: return counts.bin;
+    case PlaceItem::Registers: break; // holds no documents of its own
     }
     return 0;
 }
@@ -82,8 +84,8 @@ int countOf(const PlaceCounts &counts, PlaceItem place)
 
 QList<PlaceItem> SideBar::places()
 {
-    return {PlaceItem::All, PlaceItem::Waiting, PlaceItem::Stubs, PlaceItem::WithoutFile,
-            PlaceItem::Bin};
+    return {PlaceItem::All,         PlaceItem::Waiting,   PlaceItem::Stubs,
+            PlaceItem::WithoutFile, PlaceItem::Registers, PlaceItem::Bin};
 }
 
 QString SideBar::nameOf(PlaceItem place)
@@ -93,6 +95,7 @@ QString SideBar::nameOf(PlaceItem place)
     case PlaceItem::Waiting: return tr("Waiting for review");
     case PlaceItem::Stubs: return tr("Cited, not here");
     case PlaceItem::WithoutFile: return tr("Without file");
+    case PlaceItem::Registers: return tr("Registers");
     case PlaceItem::Bin: return tr("Bin");
     }
     return {};
@@ -155,8 +158,10 @@ void SideBar::retranslate()
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
         const auto place = static_cast<PlaceItem>(item->data(Qt::UserRole).toInt());
-        const QString count = shownCount(countOf(m_counts, place));
         item->setText(nameOf(place));
+        if (place == PlaceItem::Registers)
+            continue;
+        const QString count = shownCount(countOf(m_counts, place));
         item->setData(countRole, count);
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(nameOf(place), count));
     }

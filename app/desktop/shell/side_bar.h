@@ -11,7 +11,7 @@ class QListWidget;
 namespace vanthu::desktop {
 
 /// The places of the library and how much each holds.
-enum class PlaceItem { All, Waiting, Stubs, WithoutFile, Bin };
+enum class PlaceItem { All, Waiting, Stubs, WithoutFile, Registers, Bin };
 
 class SideBar : public QWidget {
     Q_OBJECT

@@ -7,6 +7,7 @@
 #include "app/desktop/look/icons.h"
 #include "app/desktop/look/language.h"
 #include "app/desktop/look/theme.h"
+#include "app/desktop/registers/registers_view.h"
 #include "app/desktop/shell/main_window.h"
 
 #include <QLineEdit>
@@ -29,6 +30,7 @@ WindowActions::WindowActions(MainWindow *window)
     addFileActions();
     addDocumentActions();
     addFindActions();
+    addRegisterActions();
     addViewActions();
     addHelpActions();
     retranslate();
@@ -152,13 +154,37 @@ void WindowActions::addFindActions()
         u"go-next"_s);
     addSeparator(FindMenu);
     static constexpr std::array placeTexts{
-        QT_TR_NOOP("All documents"), QT_TR_NOOP("Waiting for review"),
-        QT_TR_NOOP("Cited, not here"), QT_TR_NOOP("Without file"), QT_TR_NOOP("Bin")};
+        QT_TR_NOOP("All documents"),   QT_TR_NOOP("Waiting for review"),
+        QT_TR_NOOP("Cited, not here"), QT_TR_NOOP("Without file"),
+        QT_TR_NOOP("Registers"),       QT_TR_NOOP("Bin")};
     for (int place = 0; place < static_cast<int>(placeTexts.size()); ++place) {
         add(FindMenu, placeTexts.at(static_cast<size_t>(place)),
             QKeySequence(u"Ctrl+%1"_s.arg(place + 1)),
             [w, place] { w->goTo(SideBar::places().at(place)); });
     }
+}
+
+void WindowActions::addRegisterActions()
+{
+    MainWindow *w = m_window;
+    add(
+        RegistersMenu, QT_TR_NOOP("Register the document …"), QKeySequence(u"Ctrl+R"_s),
+        [w] { w->registerCurrent(); }, u"view-list-text"_s);
+    addSeparator(RegistersMenu);
+    const auto inView = [this, w](const char *text, void (RegistersView::*run)()) {
+        add(RegistersMenu, text, {}, [w, run] {
+            w->goTo(PlaceItem::Registers);
+            (w->m_registers->*run)();
+        });
+    };
+    inView(QT_TR_NOOP("Give a number …"), &RegistersView::giveNumber);
+    inView(QT_TR_NOOP("Reserve a number …"), &RegistersView::reserveNumber);
+    inView(QT_TR_NOOP("Make the number void …"), &RegistersView::voidNumber);
+    addSeparator(RegistersMenu);
+    inView(QT_TR_NOOP("New register …"), &RegistersView::newRegister);
+    inView(QT_TR_NOOP("New term …"), &RegistersView::openTerm);
+    inView(QT_TR_NOOP("Close or reopen the period"), &RegistersView::closeOrReopen);
+    inView(QT_TR_NOOP("Print the register …"), &RegistersView::print);
 }
 
 void WindowActions::addViewActions()
@@ -230,9 +256,9 @@ void WindowActions::setLibraryOpen(bool open)
 
 void WindowActions::retranslate()
 {
-    static constexpr std::array titles{QT_TR_NOOP("File"),     QT_TR_NOOP("Edit"),
-                                       QT_TR_NOOP("Document"), QT_TR_NOOP("Find"),
-                                       QT_TR_NOOP("View"),     QT_TR_NOOP("Help")};
+    static constexpr std::array titles{
+        QT_TR_NOOP("File"),      QT_TR_NOOP("Edit"), QT_TR_NOOP("Document"), QT_TR_NOOP("Find"),
+        QT_TR_NOOP("Registers"), QT_TR_NOOP("View"), QT_TR_NOOP("Help")};
     for (size_t menu = 0; menu < titles.size(); ++menu)
         m_menus[menu]->setTitle(tr(titles.at(menu)));
     for (const Entry &entry : std::as_const(m_entries)) {

@@ -32,7 +32,16 @@ private:
         const char *text = nullptr; ///< translated in the context WindowActions
         bool needsLibrary = true;
     };
-    enum Menu { FileMenu, EditMenu, DocumentMenu, FindMenu, ViewMenu, HelpMenu, MenuCount };
+    enum Menu {
+        FileMenu,
+        EditMenu,
+        DocumentMenu,
+        FindMenu,
+        RegistersMenu,
+        ViewMenu,
+        HelpMenu,
+        MenuCount
+    };
 
     QAction *add(Menu menu, const char *text, const QKeySequence &key, std::function<void()> run,
                  const QString &iconName = {}, bool needsLibrary = true);
@@ -40,6 +49,7 @@ private:
     void addFileActions();
     void addDocumentActions();
     void addFindActions();
+    void addRegisterActions();
     void addViewActions();
     void addHelpActions();
 
