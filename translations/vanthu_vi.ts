@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Put the file to that document</source>
-        <translation>Đưa tệp vào văn bản đã có</translation>
+        <translation>Đưa vào văn bản đã có</translation>
     </message>
     <message>
         <source>The other paper leaves the queue; Ctrl+Z brings it back</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Catalogue as another</source>
-        <translation>Nhận thành văn bản khác</translation>
+        <translation>Nhận là văn bản khác</translation>
     </message>
     <message>
         <source>It is another document: both are kept</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>To the form</source>
-        <translation>Về biểu mẫu</translation>
+        <translation>Biểu mẫu</translation>
     </message>
     <message>
         <source>Which of the papers that look the same</source>
@@ -1038,7 +1038,7 @@
     <message numerus="yes">
         <source>Split into %n papers</source>
         <translation>
-            <numerusform>Tách thành %n văn bản</numerusform>
+            <numerusform>Tách làm %n</numerusform>
         </translation>
     </message>
     <message>

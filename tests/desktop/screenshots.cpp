@@ -160,6 +160,7 @@ int main(int argc, char *argv[])
     applyLanguage(UiLanguage::Vietnamese);
     applyTheme(ThemeChoice::Light);
     Photographer photographer(arguments.at(1), QDir(arguments.at(2)));
+    photographer.takeAll({1024, 640}, u"light-small"_s);
     photographer.takeAll({1366, 768}, u"light"_s);
     photographer.takeAll({2560, 1440}, u"light-large"_s);
     applyTheme(ThemeChoice::Dark);

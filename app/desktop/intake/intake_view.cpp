@@ -30,7 +30,7 @@ namespace vanthu::desktop {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int narrowestForm = 400; ///< the fields and how sure they are, side by side
+constexpr int narrowestForm = 340; ///< a field with how sure it is
 
 IntakeActions actionsOf(Library *library)
 {
@@ -131,13 +131,13 @@ QWidget *IntakeView::makeForm()
 {
     auto *column = new QWidget(this);
     column->setObjectName(u"panel"_s);
-    column->setMinimumWidth(narrowestForm);
     auto *rows = new QVBoxLayout(column);
     rows->setContentsMargins(0, 12, 0, 12);
     m_title = new QLabel(column);
     m_title->setProperty("heading", true);
-    m_title->setContentsMargins(16, 0, 16, 0);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // names may be long
     m_form = new ReadingForm(&m_controller, column);
+    m_form->setMinimumWidth(narrowestForm);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 0, 16, 0);
     m_accept = new QPushButton(column);
@@ -150,10 +150,14 @@ QWidget *IntakeView::makeForm()
     m_compareButton->setObjectName(u"compare"_s);
     m_again = new QPushButton(column);
     m_again->setObjectName(u"again"_s);
-    for (QPushButton *button : {m_accept, m_compareButton, m_later, m_reject, m_again})
+    for (QPushButton *button : {m_accept, m_later, m_reject, m_again})
         buttons->addWidget(button);
     buttons->addStretch(1);
-    rows->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 0, 16, 0);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_compareButton);
+    rows->addLayout(head);
     rows->addWidget(m_form, 1);
     rows->addLayout(buttons);
     return column;
@@ -168,6 +172,7 @@ QWidget *IntakeView::makePages()
     m_hint = new QLabel(middle);
     m_hint->setProperty("muted", true);
     m_hint->setContentsMargins(12, 8, 12, 8);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_arrange = new QToolButton(middle);
     m_arrange->setObjectName(u"arrangePages"_s);
     m_arrange->setCheckable(true);
@@ -189,15 +194,14 @@ QWidget *IntakeView::makePages()
 
 void IntakeView::build()
 {
-    auto *paper = new QSplitter(this);
-    paper->addWidget(makePages());
-    paper->addWidget(makeForm());
-    paper->setSizes({640, 420});
-    paper->setStretchFactor(0, 3); // of a large window the form takes its share
-    paper->setStretchFactor(1, 1);
+    m_paper = new QSplitter(this);
+    m_paper->addWidget(makePages());
+    m_paper->addWidget(makeForm());
+    m_paper->installEventFilter(this);
+    connect(m_paper, &QSplitter::splitterMoved, this, [this] { m_formPlaced = true; });
     m_compare = new CompareView(m_library, &m_controller, this);
     m_review = new QStackedWidget(this);
-    m_review->addWidget(paper);
+    m_review->addWidget(m_paper);
     m_review->addWidget(m_compare);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(makeQueue());
@@ -377,9 +381,11 @@ void IntakeView::retranslate()
     m_queue->setAccessibleName(tr("Papers that wait"));
     const IntakeItem *item = m_controller.current();
     m_hint->setText(hintFor(item, !m_viewer->selectedText().isEmpty()));
+    m_hint->setToolTip(m_hint->text());
     m_arrange->setText(tr("Pages …"));
     m_arrange->setToolTip(tr("Split, join and arrange the pages (Ctrl+Shift+G)"));
     m_title->setText(item ? item->name : tr("Nothing waits"));
+    m_title->setToolTip(m_title->text());
     m_accept->setText(tr("Accept and go on"));
     m_accept->setToolTip(tr("Ctrl+Enter"));
     m_later->setText(tr("Later"));

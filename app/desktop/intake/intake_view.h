@@ -9,6 +9,7 @@
 class QLabel;
 class QListView;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 class QUndoStack;
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -71,6 +73,8 @@ private:
     QUndoStack *m_undo;
     IntakeController m_controller;
     QListView *m_queue = nullptr;
+    QSplitter *m_paper = nullptr;       ///< pages and form
+    bool m_formPlaced = false;          ///< by hand: it keeps its width
     QStackedWidget *m_review = nullptr; ///< pages and form, or the comparison
     CompareView *m_compare = nullptr;
     QSet<IntakeId> m_compared; ///< whose comparison was left: it is not opened by itself again

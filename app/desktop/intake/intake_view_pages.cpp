@@ -6,14 +6,35 @@
 #include "app/desktop/viewer/page_viewer.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QListView>
 #include <QMenu>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
 namespace vanthu::desktop {
 using namespace Qt::StringLiterals;
+
+namespace {
+/// Of a narrow window the form takes what its fields need, of a wide one a share.
+int widthOfForm(int whole)
+{
+    constexpr int narrowest = 340;
+    constexpr int widest = 760;
+    return qBound(narrowest, 150 + whole * 3 / 10, widest);
+}
+} // namespace
+
+bool IntakeView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_paper && event->type() == QEvent::Resize && !m_formPlaced) {
+        const int form = widthOfForm(m_paper->width());
+        m_paper->setSizes({m_paper->width() - form, form});
+    }
+    return QWidget::eventFilter(watched, event);
+}
 
 void IntakeView::connectPages()
 {
