@@ -272,7 +272,9 @@ void HeadReader::readType()
     }
     if (symbol == "VBHN"_L1 || (!m_type && bySymbol)) {
         m_self.type = bySymbol->code;
-        give(u"type"_s, m_number.segment, 0.9);
+        // a letter has no title that could say another type
+        const bool letter = bySymbol->code == "CV"_L1 && m_letter;
+        give(u"type"_s, m_number.segment, letter ? 0.97 : 0.9);
     } else if (m_type) {
         m_self.type = m_title->type->code;
         const bool agrees = bySymbol && m_title->type->symbols.contains(bySymbol->symbols.first());

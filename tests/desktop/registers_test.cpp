@@ -172,9 +172,8 @@ private Q_SLOTS:
 
         QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
         auto *dialog = opened<NumberDialog>();
-        QTRY_VERIFY(dialog->findChild<QLabel *>(u"numberPreview"_s)
-                        ->text()
-                        .contains(u"01/QĐ-UBND"_s));
+        QTRY_VERIFY(
+            dialog->findChild<QLabel *>(u"numberPreview"_s)->text().contains(u"01/QĐ-UBND"_s));
         QTest::keyClick(dialog, Qt::Key_Return);
 
         QTRY_COMPARE(pane->details().document.fields.number, u"01/QĐ-UBND"_s);

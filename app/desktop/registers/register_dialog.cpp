@@ -36,8 +36,8 @@ RegisterPeriod termFrom(QDate from, const std::optional<QDate> &until)
     RegisterPeriod term;
     term.from = from;
     term.until = until;
-    term.name = until ? u"%1-%2"_s.arg(from.year()).arg(until->year())
-                      : QString::number(from.year());
+    term.name =
+        until ? u"%1-%2"_s.arg(from.year()).arg(until->year()) : QString::number(from.year());
     return term;
 }
 

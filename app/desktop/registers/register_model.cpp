@@ -63,9 +63,8 @@ QString RegisterModel::text(const RegisterEntry &entry, int column) const
     case DayColumn: return shownDate(entry.day);
     case StateColumn: {
         const QString state = textOf(entryStateNames, entry.state, uiLanguage());
-        return entry.reservedUntil
-                   ? tr("%1 until %2").arg(state, shownDate(entry.reservedUntil))
-                   : state;
+        return entry.reservedUntil ? tr("%1 until %2").arg(state, shownDate(entry.reservedUntil))
+                                   : state;
     }
     case DocumentColumn: {
         if (!entry.document)

@@ -95,9 +95,9 @@ void RegistersView::voidNumber()
     if (!book() || !period() || !entry)
         return Q_EMIT message(tr("Choose a number of the register first."));
     bool ok = false;
-    const QString why = QInputDialog::getText(
-        this, tr("Void %1").arg(entry->formatted),
-        tr("Why is it void? The register shows the reason."), QLineEdit::Normal, {}, &ok);
+    const QString why = QInputDialog::getText(this, tr("Void %1").arg(entry->formatted),
+                                              tr("Why is it void? The register shows the reason."),
+                                              QLineEdit::Normal, {}, &ok);
     if (!ok)
         return;
     tell(m_library->voidNumber(book()->name, {period()->name, entry->series, entry->number, why}),
@@ -143,9 +143,9 @@ void RegistersView::closeOrReopen()
         return;
     }
     bool ok = false;
-    const QString why = QInputDialog::getText(this, tr("Reopen %1").arg(name),
-                                              tr("Why? The log keeps the reason."),
-                                              QLineEdit::Normal, {}, &ok);
+    const QString why =
+        QInputDialog::getText(this, tr("Reopen %1").arg(name), tr("Why? The log keeps the reason."),
+                              QLineEdit::Normal, {}, &ok);
     if (ok && !why.trimmed().isEmpty())
         tell(m_library->reopenPeriod(book()->name, name, why), tr("Open again: %1").arg(name));
 }

@@ -39,6 +39,7 @@ void RegistersView::buildBar()
 {
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 8);
+    bar->setSpacing(8);
     m_book = new QComboBox(this);
     m_book->setObjectName(u"bookBox"_s);
     m_book->setMinimumWidth(180);
