@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Số</translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Số</translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2274,10 +2274,6 @@
         <translation>Liệt kê các liên kết của một văn bản</translation>
     </message>
     <message>
-        <source>In force or not, since when, why</source>
-        <translation>Còn hiệu lực hay không, từ bao giờ, vì sao</translation>
-    </message>
-    <message>
         <source>--sort takes newest, relevance or number.</source>
         <translation>--sort nhận newest, relevance hoặc number.</translation>
     </message>
@@ -2539,11 +2535,11 @@
     </message>
     <message>
         <source>a day that is not known</source>
-        <translation>ngày chưa rõ</translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>%1 The program read this; nobody has confirmed it.</source>
-        <translation>%1 Điều này do chương trình đọc được, chưa ai xác nhận.</translation>
+        <translation>%1 Liên kết này do chương trình tự đọc, chưa ai xác nhận.</translation>
     </message>
     <message>
         <source>It was not there before %1.</source>
@@ -2942,6 +2938,50 @@
     <message>
         <source>Without a gap.</source>
         <translation>Không có số nào bị sót.</translation>
+    </message>
+    <message>
+        <source>Some articles</source>
+        <translation>Một số điều</translation>
+    </message>
+    <message>
+        <source>Some clauses</source>
+        <translation>Một số khoản</translation>
+    </message>
+    <message>
+        <source>Some points</source>
+        <translation>Một số điểm</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Một phần</translation>
+    </message>
+    <message>
+        <source>--provision needs one provision, like “khoản 2 Điều 7”, not “%1”.</source>
+        <translation>--provision cần đúng một điều khoản, ví dụ “khoản 2 Điều 7”, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>Besides:</source>
+        <translation>Ngoài ra:</translation>
+    </message>
+    <message>
+        <source>In force or not, since when, why and where it says so</source>
+        <translation>Còn hiệu lực hay không, từ khi nào, vì sao và nêu ở đâu</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, page %2: “%3”</source>
+        <translation>%1, trang %2: “%3”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>The file that says so is no longer in the library.</source>
+        <translation>Tệp nêu điều này không còn trong thư viện.</translation>
     </message>
 </context>
 <context>

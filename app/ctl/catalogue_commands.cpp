@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/document_json.h"
+#include "app/ctl/validity_json.h"
 #include "core/documents/document_fields.h"
 
 #include <QCoreApplication>
@@ -17,14 +18,6 @@ class Sentences {
 };
 
 const QStringList addFields{u"type"_s, u"number"_s, u"issuer"_s, u"date"_s, u"subject"_s};
-
-/// DOC as the only argument.
-Result<DocumentId> onlyDocument(Session &session, Library &library)
-{
-    if (session.arguments().positional().size() != 1)
-        return usage(Sentences::tr("This command needs one document: an identifier or a number."));
-    return await(library.resolve(session.arguments().positional().first()));
-}
 
 Result<Exit> printDocument(Session &session, Library &library, DocumentId id)
 {
@@ -169,6 +162,9 @@ Result<Exit> runShow(Session &session)
     for (const Link &link : details.links)
         links.append(toJson(link));
     json.insert("links"_L1, links);
+    VT_TRY(const QJsonObject validity, toJson(*library, details.validity, details.document));
+    for (const QString &key : {u"since"_s, u"until"_s, u"reasons"_s, u"notes"_s})
+        json.insert(key, validity.value(key));
     session.output().object(json);
     return Exit::Done;
 }

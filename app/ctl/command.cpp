@@ -20,7 +20,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = libraryCommands() + readingCommands() + intakeCommands()
                                       + queueCommands() + watchCommands() + catalogueCommands()
-                                      + searchCommands() + relationCommands() + registerCommands()
+                                      + searchCommands() + relationCommands() + statusCommands()
+                                      + registerCommands()
                                       + exportCommands();
     return all;
 }
@@ -50,6 +51,13 @@ Result<Library *> Session::library()
         m_library->addPassword(passwordOfEnvironment());
     }
     return m_library.get();
+}
+
+Result<DocumentId> onlyDocument(Session &session, Library &library)
+{
+    if (session.arguments().positional().size() != 1)
+        return usage(Sentences::tr("This command needs one document: an identifier or a number."));
+    return await(library.resolve(session.arguments().positional().first()));
 }
 
 Result<std::optional<QDate>> dayOption(const Arguments &arguments, const QString &option)

@@ -68,8 +68,9 @@ struct Command {
 [[nodiscard]] QList<Command> watchCommands();     ///< watch
 [[nodiscard]] QList<Command> catalogueCommands(); ///< add, set, remove, restore, show
 [[nodiscard]] QList<Command> searchCommands();    ///< list, search
-[[nodiscard]] QList<Command> relationCommands();  ///< link, unlink, links, status
 [[nodiscard]] QList<Command> registerCommands();  ///< register
+[[nodiscard]] QList<Command> relationCommands();  ///< link, unlink, links
+[[nodiscard]] QList<Command> statusCommands();    ///< status
 [[nodiscard]] QList<Command> exportCommands();    ///< export
 
 /// Waits for the library's answer.
@@ -80,6 +81,8 @@ template <typename T>
     return answer.takeResult();
 }
 
+/// The only argument as a document. Errors: usage, and those of `Library::resolve`.
+[[nodiscard]] Result<DocumentId> onlyDocument(Session &session, Library &library);
 /// The day of an option, in any usual form; none when it was not given.
 [[nodiscard]] Result<std::optional<QDate>> dayOption(const Arguments &arguments,
                                                      const QString &option);

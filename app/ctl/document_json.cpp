@@ -11,11 +11,6 @@
 namespace vanthu::ctl {
 using namespace Qt::StringLiterals;
 
-namespace {
-class Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Sentences)
-};
-
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -25,6 +20,11 @@ QJsonValue dayOrNull(const std::optional<QDate> &day)
 {
     return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
 }
+
+namespace {
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+};
 
 QString isoDate(const DocumentRow &row)
 {
@@ -67,29 +67,24 @@ QJsonObject toJson(const Link &link)
             {outgoing ? u"target"_s : u"source"_s, toJson(link.other)},
             {u"scope"_s, textOrNull(relation.scope)},
             {u"from"_s, dayOrNull(relation.from)},
+            {u"until"_s, dayOrNull(relation.until)},
             {u"origin"_s, codeOf(relationOriginNames, relation.origin)},
-            {u"confirmed"_s, relation.confirmed}};
+            {u"confirmed"_s, relation.confirmed},
+            {u"place"_s, toJson(relation.evidence)}};
 }
 
-QJsonObject toJson(const ValidityReport &report, const Document &document)
+QJsonValue toJson(const SourcePlace &place)
 {
-    QJsonArray reasons;
-    for (const ValidityReason &reason : report.reasons) {
-        reasons.append(
-            QJsonObject{{u"relation"_s, reason.relation ? QJsonValue(relationCode(*reason.relation))
-                                                        : QJsonValue()},
-                        {u"document"_s, QJsonObject{{u"number"_s, textOrNull(reason.number)}}},
-                        {u"scope"_s, textOrNull(reason.scope)},
-                        {u"from"_s, dayOrNull(reason.from)},
-                        {u"text"_s, reason.text}});
-    }
-    return {{u"id"_s, document.uid},
-            {u"number"_s, textOrNull(document.fields.number)},
-            {u"as_of"_s, report.asOf.toString(Qt::ISODate)},
-            {u"status"_s, codeOf(validityNames, report.status)},
-            {u"since"_s, dayOrNull(report.since)},
-            {u"until"_s, dayOrNull(report.until)},
-            {u"reasons"_s, reasons}};
+    if (place.isEmpty())
+        return {};
+    QJsonArray boxes;
+    for (const PageBox &box : place.boxes)
+        boxes.append(QJsonArray{box.left(), box.top(), box.right(), box.bottom()});
+    return QJsonObject{{u"page"_s, place.page ? QJsonValue(*place.page) : QJsonValue()},
+                       {u"boxes"_s, boxes},
+                       {u"text"_s, textOrNull(place.quote)},
+                       {u"sha256"_s, textOrNull(place.sha256)},
+                       {u"file_is_gone"_s, place.fileIsGone()}};
 }
 
 QString marked(const MarkedText &text)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/document_json.h"
-#include "core/base/clock.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -70,10 +69,8 @@ Result<Exit> runUnlink(Session &session)
 
 Result<Exit> runLinks(Session &session)
 {
-    if (session.arguments().positional().size() != 1)
-        return usage(Sentences::tr("This command needs one document: an identifier or a number."));
     VT_TRY(Library * library, session.library());
-    VT_TRY(const DocumentId id, await(library->resolve(session.arguments().positional().first())));
+    VT_TRY(const DocumentId id, onlyDocument(session, *library));
     VT_TRY(const QList<Link> links, await(library->links(id)));
     if (session.output().isJson()) {
         QJsonArray outgoing;
@@ -93,26 +90,6 @@ Result<Exit> runLinks(Session &session)
                             Sentences::tr("Date"), Sentences::tr("Scope"),
                             Sentences::tr("Subject")},
                            rows);
-    return Exit::Done;
-}
-
-Result<Exit> runStatus(Session &session)
-{
-    if (session.arguments().positional().size() != 1)
-        return usage(Sentences::tr("This command needs one document: an identifier or a number."));
-    VT_TRY(const std::optional<QDate> day, dayOption(session.arguments(), u"--as-of"_s));
-    VT_TRY(Library * library, session.library());
-    VT_TRY(const DocumentId id, await(library->resolve(session.arguments().positional().first())));
-    VT_TRY(const ValidityReport report, await(library->status(id, day.value_or(Clock::today()))));
-    VT_TRY(const DocumentDetails details, await(library->details(id)));
-    if (session.output().isJson()) {
-        session.output().object(toJson(report, details.document));
-        return Exit::Done;
-    }
-    session.output().line(u"%1: %2"_s.arg(
-        details.document.fields.number, textOf(validityNames, report.status, session.language())));
-    for (const ValidityReason &reason : report.reasons)
-        session.output().line(u"  "_s + reason.text);
     return Exit::Done;
 }
 } // namespace
@@ -142,13 +119,6 @@ QList<Command> relationCommands()
          {},
          false,
          runLinks},
-        {"status",
-         "DOC [--as-of DATE]",
-         QT_TRANSLATE_NOOP("Sentences", "In force or not, since when, why"),
-         {u"--as-of"_s},
-         {},
-         false,
-         runStatus},
     };
 }
 

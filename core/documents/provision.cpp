@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/provision.h"
 
+#include "core/text/fold.h"
+
 #include <algorithm>
 
 namespace vanthu {
@@ -208,6 +210,18 @@ bool covers(const Scope &first, const Scope &second)
                            const Overlap overlap = overlapOf(first, place);
                            return overlap == Overlap::Same || overlap == Overlap::Contains;
                        });
+}
+
+QString saidScope(const QString &words)
+{
+    const Scope scope = parseScope(words);
+    if (scope.unclear.isEmpty() || !scope.provisions.isEmpty() || !scope.exceptions.isEmpty())
+        return words;
+    const QString folded = fold(scope.unclear).simplified();
+    const bool bare = std::any_of(
+        provisionLevelNames.cbegin(), provisionLevelNames.cend(),
+        [&folded](const auto &name) { return fold(QString::fromUtf16(name.vi)) == folded; });
+    return bare ? u"một số "_s + scope.unclear.simplified().toLower() : words;
 }
 
 } // namespace vanthu

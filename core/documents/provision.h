@@ -62,6 +62,9 @@ struct Scope {
 /// In the normal form, which reads back as the same scope; empty for the whole.
 [[nodiscard]] QString scopeText(const Scope &scope);
 [[nodiscard]] QString provisionText(const Provision &provision);
+/// The words of a scope as a sentence can hold them: a level without a number ("điều", what is left
+/// of "sửa đổi, bổ sung một số điều của …") is some of that level; other words stay.
+[[nodiscard]] QString saidScope(const QString &words);
 
 /// How two places of a document lie to each other.
 enum class Overlap {

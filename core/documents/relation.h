@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/documents/names.h"
+#include "core/documents/source_place.h"
 
 #include <QDate>
 #include <QString>
@@ -81,7 +82,7 @@ struct Relation {
     QString scope;              ///< "khoản 2 Điều 7"; empty = the whole document
     std::optional<QDate> from;  ///< acts from this day; none = from the source's effective date
     std::optional<QDate> until; ///< of a suspension: its last day
-    QString evidence;           ///< the words it was read from
+    SourcePlace evidence;       ///< the words it was read from, and where they stand
     RelationOrigin origin = RelationOrigin::Manual;
     bool confirmed = true;
 

@@ -4,9 +4,9 @@
 #include "core/base/ids.h"
 #include "core/documents/provision.h"
 #include "core/documents/relation.h"
+#include "core/documents/source_place.h"
 #include "core/documents/status.h"
 #include "core/text/dates.h"
-#include "core/text/layout.h"
 
 #include <QDate>
 #include <QList>
@@ -38,6 +38,7 @@ struct DetailedDocument {
     std::optional<QDate> issued;
     DatePrecision issuedPrecision = DatePrecision::Day;
     QList<StatusPeriod> life;
+    RelationId relation; ///< that says so
 
     friend bool operator==(const DetailedDocument &, const DetailedDocument &) = default;
 };
@@ -81,16 +82,6 @@ struct ActingDocument {
     friend bool operator==(const ActingDocument &, const ActingDocument &) = default;
 };
 
-/// Where on paper something is said.
-struct SourcePlace {
-    QString quote;           ///< the words
-    std::optional<int> page; ///< from 1
-    QList<PageBox> boxes;    ///< one a line; empty where the place on the page is not known
-    QString sha256;          ///< of the file; empty when it is not in the library (any more)
-
-    friend bool operator==(const SourcePlace &, const SourcePlace &) = default;
-};
-
 /// One step of the reasons of a status, ready to be shown. The sentence is in the language asked
 /// for.
 struct ValidityReason {
@@ -100,10 +91,11 @@ struct ValidityReason {
     QString number;
     QString scope;
     std::optional<QDate> from;
+    QString field; ///< of `document`, which says so ("effective", "expiry", "date"), or empty
     QString text;
     int depth = 0;        ///< 0: bears on the status; 1: why that one does, and so on
     bool blocked = false; ///< `document` does not act, for a reason of its own on `from`
-    SourcePlace place;
+    SourcePlace place;    ///< looked up by `StatusExplainer`
 
     friend bool operator==(const ValidityReason &, const ValidityReason &) = default;
 };

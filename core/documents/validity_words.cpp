@@ -67,28 +67,33 @@ ValidityReason ValidityWords::because(const ActingDocument &by, const QString &t
 ValidityReason ValidityWords::inForce(const LifeDays &days) const
 {
     const QString day = dayText(days.begins.last);
-    if (m_subject.effective) {
-        return own(Sentences::tr("In force since %1; nothing in the library ends it.").arg(day),
-                   dateOf(days.begins.last));
-    }
-    return own(Sentences::tr("In force since its date, %1, by convention: it states no other day; "
-                             "nothing in the library ends it.")
-                   .arg(day),
-               dateOf(days.begins.last));
+    ValidityReason reason = own({}, dateOf(days.begins.last));
+    reason.field = m_subject.effective ? u"effective"_s : u"date"_s;
+    reason.text = m_subject.effective
+                      ? Sentences::tr("In force since %1; nothing in the library ends it.").arg(day)
+                      : Sentences::tr("In force since its date, %1, by convention: it states no "
+                                      "other day; nothing in the library ends it.")
+                            .arg(day);
+    return reason;
 }
 
 ValidityReason ValidityWords::notYet(const LifeDays &days) const
 {
-    const auto day = dateOf(days.begins.first);
-    if (days.begins.isKnown())
-        return own(Sentences::tr("It takes effect on %1.").arg(dayText(days.begins.first)), day);
-    return own(Sentences::tr("It was not there before %1.").arg(dayText(days.begins.first)), day);
+    const QString day = dayText(days.begins.first);
+    ValidityReason reason = own({}, dateOf(days.begins.first));
+    reason.field = m_subject.effective ? u"effective"_s : u"date"_s;
+    reason.text = days.begins.isKnown() ? Sentences::tr("It takes effect on %1.").arg(day)
+                                        : Sentences::tr("It was not there before %1.").arg(day);
+    return reason;
 }
 
 ValidityReason ValidityWords::expired() const
 {
-    return own(Sentences::tr("It ends by its own terms on %1.").arg(dayText(*m_subject.expiry)),
-               m_subject.expiry);
+    ValidityReason reason =
+        own(Sentences::tr("It ends by its own terms on %1.").arg(dayText(*m_subject.expiry)),
+            m_subject.expiry);
+    reason.field = u"expiry"_s;
+    return reason;
 }
 
 ValidityReason ValidityWords::fell(Day day, const DetailedDocument &with) const
@@ -99,6 +104,7 @@ ValidityReason ValidityWords::fell(Day day, const DetailedDocument &with) const
                 .arg(dayText(day), nameOf(with.type, with.number)),
             dateOf(day));
     reason.relation = RelationKind::Guides;
+    reason.link = with.relation;
     reason.document = with.id;
     reason.number = with.number;
     return reason;
@@ -125,25 +131,37 @@ ValidityReason ValidityWords::beginningUnknown(const LifeDays &days) const
                {});
 }
 
+QString ValidityWords::scopeName(const QString &scope) const
+{
+    const QString said = saidScope(scope);
+    if (said == u"một số điều"_s)
+        return Sentences::tr("Some articles");
+    if (said == u"một số khoản"_s)
+        return Sentences::tr("Some clauses");
+    if (said == u"một số điểm"_s)
+        return Sentences::tr("Some points");
+    return said == u"một phần"_s ? Sentences::tr("A part") : said;
+}
+
 QString ValidityWords::suspension(const ActingDocument &by, const QString &day) const
 {
     const QString name = nameOf(by);
     if (!by.until) {
-        return by.scope.isEmpty()
-                   ? Sentences::tr("Suspended by %1 from %2.").arg(name, day)
-                   : Sentences::tr("%3 suspended by %1 from %2.").arg(name, day, by.scope);
+        return by.scope.isEmpty() ? Sentences::tr("Suspended by %1 from %2.").arg(name, day)
+                                  : Sentences::tr("%3 suspended by %1 from %2.")
+                                        .arg(name, day, scopeName(by.scope));
     }
     const QString until = dayText(*by.until);
     return by.scope.isEmpty()
                ? Sentences::tr("Suspended by %1 from %2 until %3.").arg(name, day, until)
                : Sentences::tr("%4 suspended by %1 from %2 until %3.")
-                     .arg(name, day, until, by.scope);
+                     .arg(name, day, until, scopeName(by.scope));
 }
 
 QString ValidityWords::whatItDoes(const ActingDocument &by, const QString &day) const
 {
     const QString name = nameOf(by);
-    const QString &scope = by.scope;
+    const QString scope = scopeName(by.scope);
     switch (by.kind) {
     case RelationKind::Replaces:
         return scope.isEmpty() ? Sentences::tr("Replaced by %1 from %2.").arg(name, day)
@@ -206,16 +224,21 @@ ValidityReason ValidityWords::basis(const ActingDocument &by, const LifeAct &act
     reason.link.reset();
     reason.scope.clear();
     reason.depth = 1;
-    if (by.from && *by.from == dateOf(act.works.last))
+    if (by.from && *by.from == dateOf(act.works.last)) {
+        reason.link = by.relation;
         reason.text = Sentences::tr("%1 is the day that is named for what %2 does.").arg(day, name);
-    else if (by.effective && *by.effective == dateOf(act.works.last))
+    } else if (by.effective && *by.effective == dateOf(act.works.last)) {
+        reason.field = u"effective"_s;
         reason.text = Sentences::tr("%1 took effect on %2.").arg(name, day);
-    else if (by.issued && *by.issued == dateOf(act.works.last))
+    } else if (by.issued && *by.issued == dateOf(act.works.last)) {
+        reason.field = u"date"_s;
         reason.text = Sentences::tr("No effective day of %1 is known, so its date, %2, is taken.")
                           .arg(name, day);
-    else
+    } else {
+        reason.blocked = true;
         reason.text =
             Sentences::tr("%1 could not act before %2: it was not in force.").arg(name, day);
+    }
     return reason;
 }
 

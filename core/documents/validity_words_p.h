@@ -43,6 +43,7 @@ private:
                                          std::optional<QDate> from) const;
     [[nodiscard]] QString nameOf(const QString &type, const QString &number) const;
     [[nodiscard]] QString nameOf(const ActingDocument &by) const;
+    [[nodiscard]] QString scopeName(const QString &scope) const;
     [[nodiscard]] QString suspension(const ActingDocument &by, const QString &day) const;
     [[nodiscard]] QString whatItDoes(const ActingDocument &by, const QString &day) const;
 

@@ -50,6 +50,7 @@ DocumentRecord::Target targetFrom(const QJsonObject &json, QStringList &notes)
     target.fields.extra = {};
     target.scope = normalizedLine(json.value("scope"_L1).toString());
     target.from = dayFrom(json.value("from"_L1));
+    target.until = dayFrom(json.value("until"_L1));
     return target;
 }
 
@@ -62,11 +63,14 @@ QJsonObject toJson(const DocumentRecord::Target &target)
         {u"issuer"_s, textOrNull(fields.issuer)},
         {u"subject"_s, textOrNull(fields.subject)},
         {u"date"_s, fields.date ? QJsonValue(fields.date->toString(Qt::ISODate)) : QJsonValue()}};
-    return {
+    QJsonObject json{
         {u"relation"_s, relationCode(target.kind)},
         {u"target"_s, named},
         {u"scope"_s, textOrNull(target.scope)},
         {u"from"_s, target.from ? QJsonValue(target.from->toString(Qt::ISODate)) : QJsonValue()}};
+    if (target.until)
+        json.insert("until"_L1, target.until->toString(Qt::ISODate));
+    return json;
 }
 
 Attachment fileFrom(const QJsonObject &json)
@@ -162,6 +166,7 @@ DocumentRecord recordOf(const DocumentDetails &details, const QStringList &text)
         target.kind = link.relation.kind;
         target.scope = link.relation.scope;
         target.from = link.relation.from;
+        target.until = link.relation.until;
         target.fields.type = link.other.type;
         target.fields.number = link.other.number;
         target.fields.issuer = link.other.issuer;

@@ -18,6 +18,7 @@ struct DocumentRecord {
         DocumentFields fields; ///< type, number, issuer, date, subject
         QString scope;
         std::optional<QDate> from;
+        std::optional<QDate> until; ///< of a suspension: its last day
 
         friend bool operator==(const Target &, const Target &) = default;
     };

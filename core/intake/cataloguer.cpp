@@ -153,6 +153,7 @@ Result<DocumentId> Cataloguer::addRecord(const DocumentRecord &record, const Pre
                                target.fields,
                                target.scope,
                                target.from,
+                               target.until,
                                {},
                                RelationOrigin::Manual,
                                true});
@@ -182,6 +183,7 @@ Result<RelationId> Cataloguer::makeLink(DocumentId source, const NewLink &link)
     relation.kind = link.kind;
     relation.scope = link.scope;
     relation.from = link.from;
+    relation.until = link.until;
     relation.evidence = link.evidence;
     relation.origin = link.origin;
     relation.confirmed = link.confirmed;

@@ -17,7 +17,8 @@ struct NewLink {
     DocumentFields target; ///< what is said of it; made a stub when it is not in the library
     QString scope;
     std::optional<QDate> from;
-    QString evidence;
+    std::optional<QDate> until; ///< of a suspension: its last day
+    SourcePlace evidence;
     RelationOrigin origin = RelationOrigin::Manual;
     bool confirmed = true;
 };

@@ -99,7 +99,7 @@ private:
     enum class Among { Documents, Everything };
     [[nodiscard]] Outcome noteDuplicates(IntakeRow &row, const DocumentFields &fields,
                                          bool recognized, Among among);
-    [[nodiscard]] Outcome linkCited(const Extraction &reading);
+    [[nodiscard]] Outcome linkCited(const Extraction &reading, const QString &sha256);
 
     Connection &m_connection;
     ContentStore &m_contents;

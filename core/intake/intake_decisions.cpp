@@ -34,9 +34,17 @@ DocumentFields fieldsOf(const CitedDocument &cited)
     return fields;
 }
 
-QString evidenceFor(const CitedDocument &cited)
+/// The mention that speaks of that scope, else the first.
+SourcePlace evidenceFor(const CitedDocument &cited, const QString &scope, const QString &sha256)
 {
-    return cited.mentions.isEmpty() ? QString() : cited.mentions.first().evidence.text;
+    if (cited.mentions.isEmpty())
+        return {};
+    const auto speaking =
+        std::find_if(cited.mentions.cbegin(), cited.mentions.cend(),
+                     [&scope](const Mention &mention) { return mention.scope == scope; });
+    const Evidence &evidence =
+        (speaking == cited.mentions.cend() ? cited.mentions.first() : *speaking).evidence;
+    return {evidence.text, evidence.page, evidence.boxes, sha256, {}};
 }
 
 Attachment attachmentOf(const IntakeRow &row)
@@ -66,10 +74,11 @@ Result<DocumentId> Intake::catalogue(const Paper &paper)
             if (!proposed.take)
                 continue;
             links.append({proposed.kind, fieldsOf(proposed.target), proposed.scope, proposed.from,
-                          evidenceFor(proposed.target), RelationOrigin::Extracted, true});
+                          proposed.until, evidenceFor(proposed.target, proposed.scope, row.sha256),
+                          RelationOrigin::Extracted, true});
         }
         VT_TRY(document, cataloguer.add({decision.fields, paper.text, links, {}}, paper.known));
-        VT_CHECK(linkCited(paper.reading));
+        VT_CHECK(linkCited(paper.reading, row.sha256));
     }
     Attachment file = attachmentOf(row);
     file.role = decision.role;
@@ -96,7 +105,8 @@ Result<DocumentId> Intake::catalogueRecord(const IntakeRow &row, const IntakeDec
         record.relations.clear();
         for (const IntakeDecision::ProposedLink &link : decision.links) {
             if (link.take)
-                record.relations.append({link.kind, fieldsOf(link.target), link.scope, link.from});
+                record.relations.append(
+                    {link.kind, fieldsOf(link.target), link.scope, link.from, link.until});
         }
         VT_TRY(const QList<DocumentRow> known,
                DocumentStore(m_connection).candidates(identityOf(record.fields)));
@@ -109,7 +119,7 @@ Result<DocumentId> Intake::catalogueRecord(const IntakeRow &row, const IntakeDec
 }
 
 /// The relations that the paper tells of among the documents it cites.
-Outcome Intake::linkCited(const Extraction &reading)
+Outcome Intake::linkCited(const Extraction &reading, const QString &sha256)
 {
     Cataloguer cataloguer(m_connection);
     const auto citedWith = [&reading](const QString &key) -> const CitedDocument * {
@@ -127,7 +137,8 @@ Outcome Intake::linkCited(const Extraction &reading)
             continue;
         VT_TRY(const DocumentId acting, cataloguer.findOrCite(fieldsOf(*source)));
         const auto made = cataloguer.link(acting, {relation.kind, fieldsOf(*target), relation.scope,
-                                                   relation.from, evidenceFor(*source),
+                                                   relation.from, relation.until,
+                                                   evidenceFor(*source, relation.scope, sha256),
                                                    RelationOrigin::Extracted, false});
         if (!made && made.error().code != Error::Code::Refused)
             return tl::unexpected(made.error());

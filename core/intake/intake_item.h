@@ -141,6 +141,7 @@ struct IntakeDecision {
         CitedDocument target;
         QString scope;
         std::optional<QDate> from;
+        std::optional<QDate> until; ///< of a suspension: its last day
         bool take = true;
 
         friend bool operator==(const ProposedLink &, const ProposedLink &) = default;

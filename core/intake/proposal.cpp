@@ -81,6 +81,7 @@ IntakeDecision proposalFor(const Extraction &reading, const QString &name, std::
                 link.kind = relation.kind;
                 link.scope = relation.scope;
                 link.from = relation.from;
+                link.until = relation.until;
                 found = true;
             }
         }

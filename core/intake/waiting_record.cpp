@@ -48,6 +48,7 @@ Extraction readingOf(const DocumentRecord &record)
         relation.target = cited.key;
         relation.scope = target.scope;
         relation.from = target.from;
+        relation.until = target.until;
         relation.certainty = 1;
         reading.documents.append(cited);
         reading.relations.append(relation);

@@ -125,6 +125,8 @@ public:
     // Reading
     [[nodiscard]] Answer<PlaceCounts> counts() const;
     [[nodiscard]] Answer<DocumentDetails> details(DocumentId id) const;
+    /// As a list shows them today, in the order asked for; those that are not there are left out.
+    [[nodiscard]] Answer<QList<DocumentRow>> rows(const QList<DocumentId> &ids) const;
     /// The documents as they stand in the catalogue, in the order asked for.
     [[nodiscard]] Answer<QList<Document>> documents(const QList<DocumentId> &ids) const;
     /// By uid, unambiguous beginning of a uid, or number with "@issuer" or "@year".
@@ -134,7 +136,13 @@ public:
     [[nodiscard]] Answer<SearchResult> list(const ListRequest &request) const;
     [[nodiscard]] Answer<Facets> facets(const ListRequest &request) const;
     [[nodiscard]] Answer<QList<Link>> links(DocumentId id) const;
-    [[nodiscard]] Answer<ValidityReport> status(DocumentId id, QDate asOf) const;
+    /// With the whole chain of reasons, each with the place on paper that says so; of one provision
+    /// when it is named.
+    [[nodiscard]] Answer<ValidityReport>
+    status(DocumentId id, QDate asOf, const std::optional<Provision> &provision = {}) const;
+    /// All of time, oldest first.
+    [[nodiscard]] Answer<QList<TimelinePeriod>>
+    timeline(DocumentId id, const std::optional<Provision> &provision = {}) const;
     /// Newest first.
     [[nodiscard]] Answer<QList<AuditEvent>> history(DocumentId id) const;
     [[nodiscard]] Answer<QList<AuditEvent>> audit(const QDateTime &since) const;

@@ -9,7 +9,7 @@
 #include "core/storage/intake_store.h"
 #include "core/storage/integrity.h"
 #include "core/storage/relation_store.h"
-#include "core/storage/status_keeper.h"
+#include "core/storage/status_explainer.h"
 #include "core/storage/text_store.h"
 
 namespace vanthu {
@@ -82,15 +82,15 @@ Library::Answer<PlaceCounts> Library::counts() const
 
 Library::Answer<DocumentDetails> Library::details(DocumentId id) const
 {
-    return d->readers.run(
-        [id, language = d->currentLanguage()](Connection &connection) -> Result<DocumentDetails> {
-            DocumentDetails details;
-            VT_TRY(details.document, DocumentStore(connection).find(id));
-            VT_TRY(details.validity, StatusKeeper(connection).report(id, Clock::today(), language));
-            VT_TRY(details.attachments, AttachmentStore(connection).of(id));
-            VT_TRY(details.links, RelationStore(connection).of(id));
-            return details;
-        });
+    return d->readers.run([id, language = d->currentLanguage()](
+                              Connection &connection) -> Result<DocumentDetails> {
+        DocumentDetails details;
+        VT_TRY(details.document, DocumentStore(connection).find(id));
+        VT_TRY(details.validity, StatusExplainer(connection, language).explain(id, Clock::today()));
+        VT_TRY(details.attachments, AttachmentStore(connection).of(id));
+        VT_TRY(details.links, RelationStore(connection).of(id));
+        return details;
+    });
 }
 
 Library::Answer<QList<Document>> Library::documents(const QList<DocumentId> &ids) const
@@ -139,13 +139,6 @@ Library::Answer<QList<Link>> Library::links(DocumentId id) const
 {
     return d->readers.run(
         [id](Connection &connection) { return RelationStore(connection).of(id); });
-}
-
-Library::Answer<ValidityReport> Library::status(DocumentId id, QDate asOf) const
-{
-    return d->readers.run([id, asOf, language = d->currentLanguage()](Connection &connection) {
-        return StatusKeeper(connection).report(id, asOf, language);
-    });
 }
 
 Library::Answer<QList<AuditEvent>> Library::history(DocumentId id) const

@@ -3,9 +3,11 @@
 
 #include "core/base/clock.h"
 #include "core/documents/document_fields.h"
+#include "core/documents/provision.h"
 #include "core/storage/audit_log.h"
 #include "core/storage/document_columns_p.h"
 #include "core/storage/document_store.h"
+#include "core/storage/reading_places.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -23,8 +25,11 @@ class Sentences {
 constexpr auto relationColumns =
     u"relation.id, relation.source_id, relation.kind, relation.target_id, relation.scope, "
     u"relation.from_date, relation.until_date, relation.evidence, relation.origin, "
-    u"relation.confirmed";
-constexpr int relationColumnCount = 10;
+    u"relation.confirmed, relation.evidence_page, relation.evidence_boxes, "
+    u"relation.evidence_sha256, "
+    u"(SELECT MIN(attachment.document_id) FROM attachment "
+    u"WHERE attachment.sha256 = relation.evidence_sha256)";
+constexpr int relationColumnCount = 14;
 
 Relation relationFrom(const Rows &rows)
 {
@@ -36,9 +41,15 @@ Relation relationFrom(const Rows &rows)
     relation.scope = rows.text(4);
     relation.from = dayFrom(rows.value(5));
     relation.until = dayFrom(rows.value(6));
-    relation.evidence = rows.text(7);
+    relation.evidence.quote = rows.text(7);
     relation.origin = fromCode(relationOriginNames, rows.text(8)).value_or(RelationOrigin::Manual);
     relation.confirmed = rows.number(9) != 0;
+    if (!rows.isNull(10))
+        relation.evidence.page = rows.value(10).toInt();
+    relation.evidence.boxes = boxesFrom(rows.text(11));
+    relation.evidence.sha256 = rows.text(12);
+    if (!rows.isNull(13))
+        relation.evidence.document = DocumentId{rows.number(13)};
     return relation;
 }
 
@@ -65,6 +76,7 @@ Result<RelationId> RelationStore::add(const Relation &relation)
         return fail(Error::Code::Refused,
                     Sentences::tr("A document cannot be linked with itself. Choose another one."));
     }
+    const QString scope = notNull(saidScope(relation.scope));
     VT_TRY(Transaction transaction, m_connection.begin());
     VT_TRY(const QVariant there, m_connection.value(uR"(
         SELECT id FROM relation WHERE source_id = :source AND kind = :kind
@@ -72,28 +84,34 @@ Result<RelationId> RelationStore::add(const Relation &relation)
                                                     {{u":source"_s, relation.source.value},
                                                      {u":kind"_s, relationCode(relation.kind)},
                                                      {u":target"_s, relation.target.value},
-                                                     {u":scope"_s, notNull(relation.scope)}}));
+                                                     {u":scope"_s, scope}}));
     if (there.isValid()) {
         VT_CHECK(transaction.commit());
         return RelationId{there.toLongLong()};
     }
-    VT_TRY(const qint64 id,
-           m_connection.insert(uR"(
+    VT_TRY(
+        const qint64 id,
+        m_connection.insert(
+            uR"(
         INSERT INTO relation (uid, source_id, kind, target_id, scope, from_date, until_date,
-                              evidence, origin, confirmed, created)
+                              evidence, evidence_page, evidence_boxes, evidence_sha256,
+                              origin, confirmed, created)
         VALUES (:uid, :source, :kind, :target, :scope, :from, :until,
-                :evidence, :origin, :confirmed, :created))"_s,
-                               {{u":uid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                                {u":source"_s, relation.source.value},
-                                {u":kind"_s, relationCode(relation.kind)},
-                                {u":target"_s, relation.target.value},
-                                {u":scope"_s, notNull(relation.scope)},
-                                {u":from"_s, dayValue(relation.from)},
-                                {u":until"_s, dayValue(relation.until)},
-                                {u":evidence"_s, notNull(relation.evidence)},
-                                {u":origin"_s, codeOf(relationOriginNames, relation.origin)},
-                                {u":confirmed"_s, relation.confirmed ? 1 : 0},
-                                {u":created"_s, Clock::now().toString(Qt::ISODateWithMs)}}));
+                :evidence, :page, :boxes, :sha256, :origin, :confirmed, :created))"_s,
+            {{u":uid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+             {u":source"_s, relation.source.value},
+             {u":kind"_s, relationCode(relation.kind)},
+             {u":target"_s, relation.target.value},
+             {u":scope"_s, scope},
+             {u":from"_s, dayValue(relation.from)},
+             {u":until"_s, dayValue(relation.until)},
+             {u":evidence"_s, notNull(relation.evidence.quote)},
+             {u":page"_s, relation.evidence.page ? QVariant(*relation.evidence.page) : QVariant()},
+             {u":boxes"_s, boxesText(relation.evidence.boxes)},
+             {u":sha256"_s, notNull(relation.evidence.sha256)},
+             {u":origin"_s, codeOf(relationOriginNames, relation.origin)},
+             {u":confirmed"_s, relation.confirmed ? 1 : 0},
+             {u":created"_s, Clock::now().toString(Qt::ISODateWithMs)}}));
     VT_CHECK(
         AuditLog(m_connection).append({u"link.add"_s, relation.source, {}, {}, logged(relation)}));
     VT_CHECK(transaction.commit());

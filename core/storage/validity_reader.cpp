@@ -103,7 +103,7 @@ Outcome ValidityReader::readDetails(const QString &ids, QHash<DocumentId, Validi
 {
     static const QString select = uR"(
         SELECT relation.source_id, document.id, document.type, document.number, document.date,
-               document.date_precision
+               document.date_precision, relation.id
         FROM relation JOIN document ON document.id = relation.target_id
         WHERE document.deleted IS NULL AND relation.kind = 'guides' AND relation.source_id IN )"_s
                                   + m_connection.dialect().numbersOf(u":ids"_s);
@@ -118,6 +118,7 @@ Outcome ValidityReader::readDetails(const QString &ids, QHash<DocumentId, Validi
         parent.number = rows.text(3);
         parent.issued = dayFrom(rows.value(4));
         parent.issuedPrecision = precisionFrom(rows, 5);
+        parent.relation = RelationId{rows.number(6)};
         input->document.details.append(parent);
     }
     return {};

@@ -113,6 +113,55 @@ private Q_SLOTS:
         QCOMPARE(then.value("status"_L1).toString(), u"in_force"_s);
     }
 
+    void aStatusNamesThePaperAndThePlaceThatSaySo()
+    {
+        run({u"add"_s, u"--number"_s, u"9/QĐ-SNV"_s, u"--date"_s, u"1/2/2019"_s});
+        const QString file = written(
+            u"a.txt"_s,
+            paper(u"15/QĐ-SNV"_s,
+                  u"Điều 1. Quyết định này có hiệu lực kể từ ngày 01/4/2021.\n"
+                  "Điều 2. Quyết định này thay thế Quyết định số 9/QĐ-SNV ngày 01/02/2019."_s));
+        run({u"import"_s, file, u"--accept"_s});
+
+        const QJsonObject status =
+            run({u"--json"_s, u"status"_s, u"9/QĐ-SNV"_s, u"--timeline"_s}).json();
+
+        QCOMPARE(status.value("status"_L1).toString(), u"expired"_s);
+        const QJsonArray reasons = status.value("reasons"_L1).toArray();
+        const QJsonObject first = reasons.at(0).toObject();
+        QCOMPARE(first.value("document"_L1).toObject().value("number"_L1).toString(),
+                 u"15/QĐ-SNV"_s);
+        QVERIFY(first.value("document"_L1).toObject().contains("id"_L1));
+        QVERIFY(
+            first.value("place"_L1).toObject().value("text"_L1).toString().contains(u"9/QĐ-SNV"_s));
+        const QJsonObject second = reasons.at(1).toObject();
+        QCOMPARE(second.value("field"_L1).toString(), u"effective"_s);
+        QVERIFY(second.value("place"_L1)
+                    .toObject()
+                    .value("text"_L1)
+                    .toString()
+                    .contains(u"có hiệu lực"_s));
+        QCOMPARE(status.value("timeline"_L1).toArray().size(), 3);
+        QVERIFY(run({u"status"_s, u"9/QĐ-SNV"_s}).out.contains(u"15/QĐ-SNV: “"_s));
+    }
+
+    void aStatusIsAskedOfOneProvision()
+    {
+        run({u"add"_s, u"--number"_s, u"1/QĐ-UBND"_s, u"--date"_s, u"1/2/2019"_s});
+        run({u"add"_s, u"--number"_s, u"2/QĐ-UBND"_s, u"--date"_s, u"1/2/2020"_s});
+        run({u"link"_s, u"2/QĐ-UBND"_s, u"repeals"_s, u"1/QĐ-UBND"_s, u"--scope"_s, u"Điều 5"_s});
+        const auto statusOf = [this](const QString &provision) {
+            return run({u"--json"_s, u"status"_s, u"1/QĐ-UBND"_s, u"--provision"_s, provision})
+                .json()
+                .value("status"_L1)
+                .toString();
+        };
+
+        QCOMPARE(statusOf(u"Điều 5"_s), u"expired"_s);
+        QCOMPARE(statusOf(u"Điều 6"_s), u"in_force"_s);
+        QCOMPARE(run({u"status"_s, u"1/QĐ-UBND"_s, u"--provision"_s, u"xyz"_s}).exit, 2);
+    }
+
     void recordsComeBackAsTheyWereExported()
     {
         run({u"add"_s, u"--number"_s, u"1/QĐ-UBND"_s, u"--type"_s, u"QĐ"_s, u"--date"_s,

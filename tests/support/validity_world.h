@@ -189,7 +189,7 @@ private:
             const ValiditySubject &parent = m_documents.at(line.target.value - 1);
             m_documents[line.source.value - 1].details.append(
                 {parent.id, parent.number, parent.type, parent.issued, parent.issuedPrecision,
-                 m_lives.at(line.target.value - 1)});
+                 m_lives.at(line.target.value - 1), RelationId{}});
         }
     }
 

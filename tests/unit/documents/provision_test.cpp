@@ -10,6 +10,26 @@ class ProvisionTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLevelWithoutANumberIsSaidAsSomeOfIt_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("articles") << u"điều"_s << u"một số điều"_s;
+        QTest::newRow("in capitals") << u"ĐIỀU"_s << u"một số điều"_s;
+        QTest::newRow("clauses") << u"khoản"_s << u"một số khoản"_s;
+        QTest::newRow("an annex is one") << u"Phụ lục"_s << u"Phụ lục"_s;
+        QTest::newRow("said already") << u"một số điều"_s << u"một số điều"_s;
+        QTest::newRow("an article") << u"Điều 5"_s << u"Điều 5"_s;
+        QTest::newRow("the whole") << QString() << QString();
+    }
+    void aLevelWithoutANumberIsSaidAsSomeOfIt()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, said);
+
+        QCOMPARE(saidScope(written), said);
+    }
+
     void aScopeIsReadAsItStandsOnPaper_data()
     {
         QTest::addColumn<QString>("written");
