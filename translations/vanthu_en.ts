@@ -194,5 +194,26 @@
             <numerusform>%n documents stand in the search index with other words than in the catalogue. Rebuild it with reindex.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) checked.</source>
+        <translation>
+            <numerusform>%n document checked.</numerusform>
+            <numerusform>%n documents checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s).</source>
+        <translation>
+            <numerusform>%n contradiction.</numerusform>
+            <numerusform>%n contradictions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s).</source>
+        <translation>
+            <numerusform>%n note.</numerusform>
+            <numerusform>%n notes.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2983,6 +2983,92 @@
         <source>The file that says so is no longer in the library.</source>
         <translation>Tệp nêu điều này không còn trong thư viện.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Đã dừng.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several notices. Write more of it.</source>
+        <translation>“%1” khớp với nhiều thông báo. Hãy ghi thêm ký tự.</translation>
+    </message>
+    <message>
+        <source>There is no notice “%1”. vanthuctl notices lists them.</source>
+        <translation>Không có thông báo “%1”. Xem danh sách bằng vanthuctl notices.</translation>
+    </message>
+    <message>
+        <source>The notice is no longer there. Look at the list again.</source>
+        <translation>Thông báo không còn nữa. Hãy xem lại danh sách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) checked.</source>
+        <translation>
+            <numerusform>Đã kiểm tra %n văn bản.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s).</source>
+        <translation>
+            <numerusform>%n mâu thuẫn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s).</source>
+        <translation>
+            <numerusform>%n lưu ý.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contradictions of dates, numbers, relations and statuses, and how to mend them; ends with 1 when there are some</source>
+        <translation>Mâu thuẫn về ngày, số, liên kết, hiệu lực và cách sửa; kết thúc với mã 1 nếu có</translation>
+    </message>
+    <message>
+        <source>Nothing in the library rests on %1.</source>
+        <translation>Không văn bản nào trong thư viện dựa vào %1.</translation>
+    </message>
+    <message>
+        <source>Rests on it through</source>
+        <translation>Dựa vào qua</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>đã xử lý</translation>
+    </message>
+    <message>
+        <source>No notice is open.</source>
+        <translation>Không có thông báo nào chưa xử lý.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Rests on it</source>
+        <translation>Dựa vào</translation>
+    </message>
+    <message>
+        <source>notices takes nothing, done ID... or reopen ID....</source>
+        <translation>notices không cần gì thêm, hoặc done ID..., hoặc reopen ID....</translation>
+    </message>
+    <message>
+        <source>Marked as dealt with.</source>
+        <translation>Đã đánh dấu là đã xử lý.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>Đã mở lại.</translation>
+    </message>
+    <message>
+        <source>What rests on a document, directly and through others</source>
+        <translation>Những gì dựa vào một văn bản, trực tiếp và qua văn bản khác</translation>
+    </message>
+    <message>
+        <source>Documents that fell while others rest on them, until dealt with</source>
+        <translation>Văn bản đã hết hoặc đổi hiệu lực mà văn bản khác còn dựa vào, cho đến khi xử lý</translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>

@@ -21,7 +21,7 @@ const QList<Command> &commands()
     static const QList<Command> all = libraryCommands() + readingCommands() + intakeCommands()
                                       + queueCommands() + watchCommands() + catalogueCommands()
                                       + searchCommands() + relationCommands() + statusCommands()
-                                      + registerCommands()
+                                      + impactCommands() + checkCommands() + registerCommands()
                                       + exportCommands();
     return all;
 }

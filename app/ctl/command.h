@@ -71,6 +71,8 @@ struct Command {
 [[nodiscard]] QList<Command> registerCommands();  ///< register
 [[nodiscard]] QList<Command> relationCommands();  ///< link, unlink, links
 [[nodiscard]] QList<Command> statusCommands();    ///< status
+[[nodiscard]] QList<Command> impactCommands();    ///< impact, notices
+[[nodiscard]] QList<Command> checkCommands();     ///< check
 [[nodiscard]] QList<Command> exportCommands();    ///< export
 
 /// Waits for the library's answer.

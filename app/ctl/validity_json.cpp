@@ -56,17 +56,17 @@ Result<QJsonObject> toJson(Library &library, const ValidityReport &report, const
 {
     VT_TRY(const QJsonArray reasons, reasonsJson(library, report.reasons));
     VT_TRY(const QJsonArray notes, reasonsJson(library, report.notes));
-    return QJsonObject{
-        {u"id"_s, document.uid},
-        {u"number"_s, textOrNull(document.fields.number)},
-        {u"as_of"_s, report.asOf.toString(Qt::ISODate)},
-        {u"provision"_s,
-         report.provision ? QJsonValue(provisionText(*report.provision)) : QJsonValue()},
-        {u"status"_s, codeOf(validityNames, report.status)},
-        {u"since"_s, dayOrNull(report.since)},
-        {u"until"_s, dayOrNull(report.until)},
-        {u"reasons"_s, reasons},
-        {u"notes"_s, notes}};
+    return QJsonObject{{u"id"_s, document.uid},
+                       {u"number"_s, textOrNull(document.fields.number)},
+                       {u"as_of"_s, report.asOf.toString(Qt::ISODate)},
+                       {u"provision"_s, report.provision
+                                            ? QJsonValue(provisionText(*report.provision))
+                                            : QJsonValue()},
+                       {u"status"_s, codeOf(validityNames, report.status)},
+                       {u"since"_s, dayOrNull(report.since)},
+                       {u"until"_s, dayOrNull(report.until)},
+                       {u"reasons"_s, reasons},
+                       {u"notes"_s, notes}};
 }
 
 Result<QJsonArray> toJson(Library &library, const QList<TimelinePeriod> &periods)

@@ -27,6 +27,7 @@ using AuditId = Id<struct AuditTag>;
 using RegisterId = Id<struct RegisterTag>;
 using RegisterPeriodId = Id<struct RegisterPeriodTag>;
 using RegisterEntryId = Id<struct RegisterEntryTag>;
+using NoticeId = Id<struct NoticeTag>;
 
 /// Counts the changes of one row; an update names the version it saw.
 struct RowVersion {

@@ -17,7 +17,8 @@ struct SourcePlace {
     std::optional<int> page; ///< from 1
     QList<PageBox> boxes;    ///< one a line; empty where the place on the page is not known
     QString sha256;          ///< of the file; empty when it came without one
-    std::optional<DocumentId> document; ///< whose file it is; none when no document has it (any more)
+    std::optional<DocumentId>
+        document; ///< whose file it is; none when no document has it (any more)
 
     [[nodiscard]] bool fileIsGone() const { return !sha256.isEmpty() && !document; }
     [[nodiscard]] bool isEmpty() const { return quote.isEmpty() && !page && sha256.isEmpty(); }

@@ -6,6 +6,7 @@
 #include "core/storage/attachment_store.h"
 #include "core/storage/document_store.h"
 #include "core/storage/likeness_store.h"
+#include "core/storage/notice_store.h"
 #include "core/storage/relation_store.h"
 #include "core/storage/status_keeper.h"
 #include "core/storage/text_store.h"
@@ -137,8 +138,20 @@ Result<DocumentId> Cataloguer::add(const NewDocument &document, const QList<Docu
             return row.stub;
         }))
         VT_CHECK(StatusKeeper(m_connection).refreshAround(id));
+    if (acts)
+        VT_CHECK(noticeParts(id));
     VT_CHECK(transaction.commit());
     return id;
+}
+
+Outcome Cataloguer::noticeParts(DocumentId id)
+{
+    VT_TRY(const QList<Link> links, RelationStore(m_connection).of(id));
+    for (const Link &link : links) {
+        if (link.direction == Direction::Outgoing && bearsOnValidity(link.relation.kind))
+            VT_CHECK(noticePart(link.relation.target, id, link.relation.from));
+    }
+    return {};
 }
 
 Result<DocumentId> Cataloguer::addRecord(const DocumentRecord &record, const PreparedText &text,
@@ -219,11 +232,24 @@ Outcome Cataloguer::unlink(RelationId id)
     return transaction.commit();
 }
 
+/// A document that was amended already is amended once more: its status says nothing of it.
+Outcome Cataloguer::noticePart(DocumentId target, DocumentId source,
+                               const std::optional<QDate> &named)
+{
+    VT_TRY(const Document acting, DocumentStore(m_connection).find(source));
+    std::optional<QDate> from = named ? named : acting.fields.effective;
+    if (!from && acting.fields.datePrecision == DatePrecision::Day)
+        from = acting.fields.date;
+    return from ? NoticeStore(m_connection).partFell(target, *from) : Outcome();
+}
+
 Outcome Cataloguer::refreshEnds(const Relation &relation)
 {
     StatusKeeper statuses(m_connection);
-    if (bearsOnValidity(relation.kind)) // of two that end each other both are in doubt
-        return statuses.refresh({relation.target, relation.source});
+    if (bearsOnValidity(relation.kind)) { // of two that end each other both are in doubt
+        VT_CHECK(statuses.refresh({relation.target, relation.source}));
+        return noticePart(relation.target, relation.source, relation.from);
+    }
     return relation.kind == RelationKind::Guides ? statuses.refresh({relation.source}) : Outcome();
 }
 

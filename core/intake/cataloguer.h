@@ -75,6 +75,10 @@ private:
     /// What cites a second stub of the same document cites the document from here on.
     [[nodiscard]] Outcome absorb(DocumentId into, DocumentId stub);
     [[nodiscard]] Result<DocumentId> arrive(DocumentId stub, const NewDocument &document);
+    [[nodiscard]] Outcome noticePart(DocumentId target, DocumentId source,
+                                     const std::optional<QDate> &named);
+    /// Of all that the document acts on.
+    [[nodiscard]] Outcome noticeParts(DocumentId id);
     /// Looks after the statuses that a link bears on.
     [[nodiscard]] Outcome refreshEnds(const Relation &relation);
 

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/documents/details.h"
 #include "core/documents/register.h"
+#include "core/documents/review.h"
 #include "core/intake/intake_item.h"
 #include "core/intake/watched_folder.h"
 #include "core/text/layout.h"
@@ -33,6 +34,7 @@ struct PlaceCounts {
     int waiting = 0; ///< intake queue, failed ones included
     int withoutFile = 0;
     int stubs = 0;
+    int notices = 0; ///< open ones
     int bin = 0;
 };
 
@@ -143,6 +145,21 @@ public:
     /// All of time, oldest first.
     [[nodiscard]] Answer<QList<TimelinePeriod>>
     timeline(DocumentId id, const std::optional<Provision> &provision = {}) const;
+    /// What rests on a document, directly and through others; nearest first.
+    static constexpr int everyDepth = 1000;
+    [[nodiscard]] Answer<QList<AffectedDocument>> impact(DocumentId id, int mostDepth) const;
+    enum class Notices { Open, All };
+    /// Documents that fell while others rest on them, newest first.
+    [[nodiscard]] Answer<QList<Notice>> notices(Notices which) const;
+    /// By uid or its unambiguous beginning. Errors: NotFound, Ambiguous.
+    [[nodiscard]] Answer<NoticeId> resolveNotice(const QString &reference) const;
+    /// Says that somebody is done with it.
+    [[nodiscard]] Answer<void> dealWith(NoticeId id, const QString &note);
+    [[nodiscard]] Answer<void> reopen(NoticeId id);
+    /// The legal sanity report, of the library or of one document.
+    [[nodiscard]] Answer<CheckReport> check(const std::optional<DocumentId> &only,
+                                            ProgressHandler progress = {},
+                                            CancelToken cancel = {}) const;
     /// Newest first.
     [[nodiscard]] Answer<QList<AuditEvent>> history(DocumentId id) const;
     [[nodiscard]] Answer<QList<AuditEvent>> audit(const QDateTime &since) const;

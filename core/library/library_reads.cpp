@@ -8,6 +8,7 @@
 #include "core/storage/document_store.h"
 #include "core/storage/intake_store.h"
 #include "core/storage/integrity.h"
+#include "core/storage/notice_store.h"
 #include "core/storage/relation_store.h"
 #include "core/storage/status_explainer.h"
 #include "core/storage/text_store.h"
@@ -75,8 +76,9 @@ Library::Answer<PlaceCounts> Library::counts() const
         VT_TRY(
             const int waiting,
             IntakeStore(connection).count({u"stored"_s, u"waiting"_s, u"locked"_s, u"failed"_s}));
-        return PlaceCounts{documents.all, waiting, documents.withoutFile, documents.stubs,
-                           documents.bin};
+        VT_TRY(const int notices, NoticeStore(connection).countOpen());
+        return PlaceCounts{documents.all,   waiting, documents.withoutFile,
+                           documents.stubs, notices, documents.bin};
     });
 }
 

@@ -9,13 +9,13 @@
 namespace vanthu {
 using namespace Qt::StringLiterals;
 
-namespace {
 QString accountName()
 {
     static const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return name.isEmpty() ? u"local"_s : name;
 }
 
+namespace {
 QString chained(const QString &previous, const QString &at, const QString &who,
                 const QString &action, qint64 document, const QString &details)
 {

@@ -8,6 +8,9 @@
 
 namespace vanthu {
 
+/// Who works at this desk.
+[[nodiscard]] QString accountName();
+
 /// A change that is about to be logged.
 struct AuditEntry {
     QString action; ///< "document.add", "document.set", "link.add" …

@@ -61,8 +61,8 @@ Result<ValidityReport> StatusExplainer::explain(DocumentId id, QDate asOf,
     return report;
 }
 
-Result<QList<TimelinePeriod>>
-StatusExplainer::timeline(DocumentId id, const std::optional<Provision> &provision)
+Result<QList<TimelinePeriod>> StatusExplainer::timeline(DocumentId id,
+                                                        const std::optional<Provision> &provision)
 {
     VT_TRY(QList<TimelinePeriod> periods,
            StatusKeeper(m_connection).timeline(id, m_language, provision));

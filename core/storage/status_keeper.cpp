@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/status_keeper.h"
 
+#include "core/storage/notice_store.h"
 #include "core/storage/status_periods.h"
 #include "core/storage/validity_reader.h"
 
@@ -61,6 +62,9 @@ Result<QList<DocumentId>> StatusKeeper::compute(const QList<DocumentId> &ids)
         changed.append(id);
     }
     VT_CHECK(StatusPeriods(m_connection).putAll(lives));
+    NoticeStore notices(m_connection);
+    for (const auto &[id, periods] : std::as_const(lives))
+        VT_CHECK(notices.lifeChanged(id, stored.value(id), periods));
     return changed;
 }
 

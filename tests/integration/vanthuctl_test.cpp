@@ -162,6 +162,49 @@ private Q_SLOTS:
         QCOMPARE(run({u"status"_s, u"1/QĐ-UBND"_s, u"--provision"_s, u"xyz"_s}).exit, 2);
     }
 
+    void whatFallsWithADocumentIsToldAndANoticeIsMarkedAsDealtWith()
+    {
+        run({u"add"_s, u"--number"_s, u"1/QĐ-UBND"_s, u"--date"_s, u"1/2/2019"_s});
+        run({u"add"_s, u"--number"_s, u"2/QĐ-UBND"_s, u"--date"_s, u"1/3/2019"_s});
+        run({u"link"_s, u"2/QĐ-UBND"_s, u"based_on"_s, u"1/QĐ-UBND"_s});
+        run({u"add"_s, u"--number"_s, u"3/QĐ-UBND"_s, u"--date"_s, u"1/2/2020"_s});
+        run({u"link"_s, u"3/QĐ-UBND"_s, u"replaces"_s, u"1/QĐ-UBND"_s});
+
+        const QJsonArray affected =
+            run({u"--json"_s, u"impact"_s, u"1/QĐ-UBND"_s}).json().value("affected"_L1).toArray();
+        QCOMPARE(affected.size(), 1);
+        QCOMPARE(affected.at(0).toObject().value("path"_L1).toArray(),
+                 QJsonArray({u"1/QĐ-UBND"_s, u"2/QĐ-UBND"_s}));
+        QCOMPARE(affected.at(0).toObject().value("depth"_L1).toInt(), 1);
+
+        const QJsonObject notice =
+            run({u"--json"_s, u"notices"_s}).json().value("notices"_L1).toArray().at(0).toObject();
+        QCOMPARE(notice.value("status"_L1).toString(), u"expired"_s);
+        QCOMPARE(run({u"notices"_s, u"done"_s, notice.value("id"_L1).toString().left(8)}).exit, 0);
+        QVERIFY(run({u"notices"_s}).out.contains(u"No notice is open."_s));
+        QVERIFY(run({u"notices"_s, u"--all"_s}).out.contains(u"dealt with"_s));
+    }
+
+    void contradictionsAreToldWithAWayToMendThem()
+    {
+        run({u"add"_s, u"--number"_s, u"1/QĐ-UBND"_s, u"--type"_s, u"QĐ"_s, u"--date"_s,
+             u"1/2/2019"_s, u"--issuer"_s, u"UBND tỉnh Mẫu"_s});
+        QCOMPARE(run({u"check"_s}).exit, 0);
+        run({u"set"_s, u"1/QĐ-UBND"_s, u"effective=1/1/2019"_s});
+
+        const Answer checked = run({u"--json"_s, u"check"_s});
+
+        QCOMPARE(checked.exit, 1);
+        const QJsonObject finding = checked.json().value("findings"_L1).toArray().at(0).toObject();
+        QCOMPARE(finding.value("code"_L1).toString(), u"effective_before_issue"_s);
+        QCOMPARE(finding.value("severity"_L1).toString(), u"error"_s);
+        QVERIFY(!finding.value("remedy"_L1).toString().isEmpty());
+        QCOMPARE(run({u"check"_s, u"1/QĐ-UBND"_s}).exit, 1);
+        QVERIFY(
+            run({u"--json"_s, u"check"_s, u"--codes"_s}).json().value("codes"_L1).toArray().size()
+            >= 20);
+    }
+
     void recordsComeBackAsTheyWereExported()
     {
         run({u"add"_s, u"--number"_s, u"1/QĐ-UBND"_s, u"--type"_s, u"QĐ"_s, u"--date"_s,

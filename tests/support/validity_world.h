@@ -69,14 +69,6 @@ public:
             place = parseScope(provision).provisions.first();
         return computeValidity(document(name), actingOn(name), day, UiLanguage::Vietnamese, place);
     }
-    [[nodiscard]] QStringList names() const { return m_names; }
-    /// As the graph of all documents has it; `statusPeriods` must say the same.
-    [[nodiscard]] const QList<StatusPeriod> &life(const QString &name) const
-    {
-        return m_lives.at(id(name).value - 1);
-    }
-
-private:
     struct Line {
         DocumentId source;
         RelationKind kind = RelationKind::Cites;
@@ -86,6 +78,16 @@ private:
         QString scope;
     };
 
+    [[nodiscard]] QStringList names() const { return m_names; }
+    [[nodiscard]] QString nameOf(DocumentId id) const { return m_names.at(id.value - 1); }
+    [[nodiscard]] const QList<Line> &lines() const { return m_relations; }
+    /// As the graph of all documents has it; `statusPeriods` must say the same.
+    [[nodiscard]] const QList<StatusPeriod> &life(const QString &name) const
+    {
+        return m_lives.at(id(name).value - 1);
+    }
+
+private:
     static std::optional<QDate> day(const QString &text, DatePrecision *precision = nullptr)
     {
         const auto found = parseDate(text);
