@@ -215,5 +215,12 @@
             <numerusform>%n notes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” fits %n document(s). Choose which one is meant.</source>
+        <translation>
+            <numerusform>“%1” fits %n document. Choose which one is meant.</numerusform>
+            <numerusform>“%1” fits %n documents. Choose which one is meant.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3069,6 +3069,80 @@
         <source>Documents that fell while others rest on them, until dealt with</source>
         <translation>Văn bản đã hết hoặc đổi hiệu lực mà văn bản khác còn dựa vào, cho đến khi xử lý</translation>
     </message>
+    <message>
+        <source>This is one record. Choose two records of the same document.</source>
+        <translation>Đây là cùng một bản ghi. Hãy chọn hai bản ghi của cùng một văn bản.</translation>
+    </message>
+    <message>
+        <source>One of the records is in the bin. Restore it first.</source>
+        <translation>Một trong hai bản ghi đang ở thùng rác. Hãy lấy lại trước.</translation>
+    </message>
+    <message>
+        <source>Only the first record would be kept, and it is merely cited. Merge the other way round.</source>
+        <translation>Bản ghi được giữ lại mới chỉ được nhắc đến. Hãy gộp theo chiều ngược lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %n document(s). Choose which one is meant.</source>
+        <translation>
+            <numerusform>“%1” khớp với %n văn bản. Hãy chọn văn bản được nói đến.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was in force on %1</source>
+        <translation>Theo hiệu lực tại ngày %1</translation>
+    </message>
+    <message>
+        <source>No other record was merged into this document.</source>
+        <translation>Chưa có bản ghi nào được gộp vào văn bản này.</translation>
+    </message>
+    <message>
+        <source>There are more; this is the nearest part.</source>
+        <translation>Còn nữa; đây là phần gần nhất.</translation>
+    </message>
+    <message>
+        <source>The lược đồ of a document: what it rests on and what rests on it, as a list or a picture</source>
+        <translation>Lược đồ của một văn bản: những gì nó dựa vào và những gì dựa vào nó, dạng danh sách hoặc hình</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Được nhắc</translation>
+    </message>
+    <message>
+        <source>Two records again: %1</source>
+        <translation>Lại là hai bản ghi: %1</translation>
+    </message>
+    <message>
+        <source>merge needs the record to keep and the one to merge into it.</source>
+        <translation>merge cần bản ghi giữ lại và bản ghi gộp vào.</translation>
+    </message>
+    <message>
+        <source>Merged. vanthuctl merge --undo %1 takes it back.</source>
+        <translation>Đã gộp. Lấy lại bằng vanthuctl merge --undo %1.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ ngày %1</translation>
+    </message>
+    <message>
+        <source>tell needs a document and a sentence in quotation marks.</source>
+        <translation>tell cần một văn bản và một câu trong ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>The sentence names no document.</source>
+        <translation>Câu không nêu văn bản nào.</translation>
+    </message>
+    <message>
+        <source>Reads links out of a sentence, like “được thay thế bởi Nghị định số …”; --accept makes those that are clear</source>
+        <translation>Đọc liên kết từ một câu, như “được thay thế bởi Nghị định số …”; --accept ghi những liên kết đã rõ</translation>
+    </message>
+    <message>
+        <source>Documents that are cited and missing, those cited most first, with those that may be meant</source>
+        <translation>Văn bản được nhắc mà chưa có, nhắc nhiều xếp trước, kèm những văn bản có thể đúng</translation>
+    </message>
+    <message>
+        <source>Makes two records of one document one, or takes that back</source>
+        <translation>Gộp hai bản ghi của một văn bản, hoặc tách lại</translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>

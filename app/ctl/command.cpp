@@ -3,6 +3,7 @@
 
 #include "app/ctl/interrupt.h"
 #include "app/ctl/password_input.h"
+#include "core/base/clock.h"
 #include "core/text/dates.h"
 
 #include <QCoreApplication>
@@ -21,8 +22,8 @@ const QList<Command> &commands()
     static const QList<Command> all = libraryCommands() + readingCommands() + intakeCommands()
                                       + queueCommands() + watchCommands() + catalogueCommands()
                                       + searchCommands() + relationCommands() + statusCommands()
-                                      + impactCommands() + checkCommands() + registerCommands()
-                                      + exportCommands();
+                                      + lineageCommands() + impactCommands() + checkCommands()
+                                      + stubCommands() + registerCommands() + exportCommands();
     return all;
 }
 
@@ -71,6 +72,16 @@ Result<std::optional<QDate>> dayOption(const Arguments &arguments, const QString
                          .arg(option, *text));
     }
     return day->date;
+}
+
+Result<std::optional<QDate>> goToDay(const Arguments &arguments)
+{
+    VT_TRY(const std::optional<QDate> day, dayOption(arguments, u"--as-of"_s));
+    if (day) {
+        const QDateTime noon = day->startOfDay().addSecs(12 * 3600).toUTC();
+        Clock::setSource([noon] { return noon; });
+    }
+    return day;
 }
 
 tl::unexpected<Error> usage(const QString &message)

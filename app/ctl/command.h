@@ -71,8 +71,10 @@ struct Command {
 [[nodiscard]] QList<Command> registerCommands();  ///< register
 [[nodiscard]] QList<Command> relationCommands();  ///< link, unlink, links
 [[nodiscard]] QList<Command> statusCommands();    ///< status
+[[nodiscard]] QList<Command> lineageCommands();   ///< lineage
 [[nodiscard]] QList<Command> impactCommands();    ///< impact, notices
 [[nodiscard]] QList<Command> checkCommands();     ///< check
+[[nodiscard]] QList<Command> stubCommands();      ///< tell, stubs, merge
 [[nodiscard]] QList<Command> exportCommands();    ///< export
 
 /// Waits for the library's answer.
@@ -88,6 +90,9 @@ template <typename T>
 /// The day of an option, in any usual form; none when it was not given.
 [[nodiscard]] Result<std::optional<QDate>> dayOption(const Arguments &arguments,
                                                      const QString &option);
+
+/// --as-of DATE: from here on the program answers as on that day. None when it was not given.
+[[nodiscard]] Result<std::optional<QDate>> goToDay(const Arguments &arguments);
 
 /// Wrong usage, as an error that ends the program with 2; its context says so.
 [[nodiscard]] tl::unexpected<Error> usage(const QString &message);

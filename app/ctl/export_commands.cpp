@@ -78,9 +78,11 @@ Result<Exit> exportList(Session &session, const QStringList &words)
 {
     VT_TRY(const Target target,
            targetOf(session.arguments(), {u"--pdf"_s, u"--csv"_s, u"--jsonl"_s}));
+    VT_TRY(const std::optional<QDate> day, goToDay(session.arguments()));
     VT_TRY(Library * library, session.library());
     ListRequest request;
     request.query = words.join(u' ');
+    request.asOf = day;
     if (target.format == "--pdf"_L1) {
         VT_CHECK(await(library->exportListPdf(request, target.file, target.overwrite)));
     } else if (target.format == "--csv"_L1) {
@@ -132,12 +134,12 @@ QList<Command> exportCommands()
     return {
         {"export",
          "document DOC --pdf|--jsonl FILE | pages DOC --pdf FILE | "
-         "list [QUERY] --pdf|--csv|--jsonl FILE | register NAME [--period P] --pdf|--csv FILE "
+         "list [QUERY] [--as-of DATE] --pdf|--csv|--jsonl FILE | register NAME [--period P] --pdf|--csv FILE "
          "[--force]",
          QT_TRANSLATE_NOOP("Sentences",
                            "Writes a data sheet, the pages of the original, a list, or a register "
                            "in the form of the law; never overwrites without --force"),
-         {u"--pdf"_s, u"--csv"_s, u"--jsonl"_s, u"--period"_s},
+         {u"--pdf"_s, u"--csv"_s, u"--jsonl"_s, u"--period"_s, u"--as-of"_s},
          {u"--force"_s},
          true,
          runExport}};

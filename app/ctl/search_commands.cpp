@@ -35,6 +35,7 @@ Result<ListRequest> requestOf(const Arguments &arguments, SortKey otherwise)
     VT_TRY(request.limit, arguments.number(u"--limit"_s, 50));
     VT_TRY(request.offset, arguments.number(u"--offset"_s, 0));
     VT_TRY(request.sort, sortOf(arguments, otherwise));
+    VT_TRY(request.asOf, goToDay(arguments));
     return request;
 }
 
@@ -88,12 +89,12 @@ Result<Exit> runBatch(Session &session, Library &library, const QString &path)
 
 Result<Exit> runSearch(Session &session)
 {
+    VT_TRY(const ListRequest request, requestOf(session.arguments(), SortKey::Relevance));
     VT_TRY(Library * library, session.library());
     if (const auto batch = session.arguments().value(u"--batch"_s))
         return runBatch(session, *library, *batch);
     if (session.arguments().positional().isEmpty())
         return usage(Sentences::tr("search needs words, a number or fields."));
-    VT_TRY(const ListRequest request, requestOf(session.arguments(), SortKey::Relevance));
     VT_TRY(const SearchResult result, answer(session, *library, request));
     if (session.output().isJson()) {
         session.output().object(toJson(result));
@@ -108,8 +109,8 @@ Result<Exit> runSearch(Session &session)
 
 Result<Exit> runList(Session &session)
 {
-    VT_TRY(Library * library, session.library());
     VT_TRY(const ListRequest request, requestOf(session.arguments(), SortKey::Date));
+    VT_TRY(Library * library, session.library());
     VT_TRY(const SearchResult result, answer(session, *library, request));
     if (session.output().isJson()) {
         QJsonArray documents;
@@ -126,17 +127,18 @@ Result<Exit> runList(Session &session)
 
 QList<Command> searchCommands()
 {
-    const QStringList options{u"--limit"_s, u"--offset"_s, u"--sort"_s};
+    const QStringList options{u"--limit"_s, u"--offset"_s, u"--sort"_s, u"--as-of"_s};
     return {
         {"list",
-         "[QUERY] [--limit N] [--offset N] [--sort newest|relevance|number]",
+         "[QUERY] [--limit N] [--offset N] [--sort newest|relevance|number] [--as-of DATE]",
          QT_TRANSLATE_NOOP("Sentences", "Lists the catalogue, or what a query finds, newest first"),
          options,
          {},
          false,
          runList},
         {"search",
-         "QUERY [--limit N] [--offset N] [--sort newest|relevance|number] | --batch FILE",
+         "QUERY [--limit N] [--offset N] [--sort newest|relevance|number] [--as-of DATE] "
+         "| --batch FILE",
          QT_TRANSLATE_NOOP("Sentences",
                            "Searches by number, words, fields; --batch: a query a line"),
          options + QStringList{u"--batch"_s},

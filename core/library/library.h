@@ -5,8 +5,11 @@
 #include "core/base/result.h"
 #include "core/documents/details.h"
 #include "core/documents/register.h"
+#include "core/documents/lineage.h"
+#include "core/documents/missing.h"
 #include "core/documents/review.h"
 #include "core/intake/intake_item.h"
+#include "core/intake/link_proposals.h"
 #include "core/intake/watched_folder.h"
 #include "core/text/layout.h"
 
@@ -54,6 +57,9 @@ struct ListRequest {
     QList<Validity> statuses; ///< empty = all
     QStringList registers;    ///< by name; empty = all
     QStringList tags;         ///< empty = all
+    /// "The law on that day": documents of later days are not there; the statuses are those of the
+    /// clock (`Clock`), which who asks has set to that day.
+    std::optional<QDate> asOf;
     int offset = 0;
     int limit = 50;
 };
@@ -78,6 +84,7 @@ struct LinkRequest {
     QString target; ///< a uid, or a number ("44-KL/TW", "44-KL/TW@2019"); unknown ones make a stub
     QString scope;
     std::optional<QDate> from;
+    Direction direction = Direction::Outgoing; ///< incoming: `target` acts on `source`
 };
 
 struct VerifyReport {
@@ -148,6 +155,8 @@ public:
     /// What rests on a document, directly and through others; nearest first.
     static constexpr int everyDepth = 1000;
     [[nodiscard]] Answer<QList<AffectedDocument>> impact(DocumentId id, int mostDepth) const;
+    /// The lược đồ, `depth` links far to each side; at most 300 documents.
+    [[nodiscard]] Answer<Lineage> lineage(DocumentId id, int depth) const;
     enum class Notices { Open, All };
     /// Documents that fell while others rest on them, newest first.
     [[nodiscard]] Answer<QList<Notice>> notices(Notices which) const;
@@ -175,11 +184,26 @@ public:
     [[nodiscard]] Answer<RowVersion> remove(DocumentId id);  ///< to the bin
     [[nodiscard]] Answer<RowVersion> restore(DocumentId id); ///< back from the bin
     [[nodiscard]] Answer<RelationId> link(const LinkRequest &request);
+    /// What a sentence ("được thay thế bởi Nghị định số …") says of a document.
+    [[nodiscard]] Answer<QList<LinkProposal>> proposeLinks(DocumentId id,
+                                                           const QString &sentence) const;
+    /// Errors: Ambiguous (several may be meant and none is named).
+    [[nodiscard]] Answer<RelationId> accept(DocumentId id, const LinkProposal &proposal,
+                                            const std::optional<DocumentId> &other = {});
     [[nodiscard]] Answer<void> unlink(RelationId id);
     /// Says that an extracted link is right.
     [[nodiscard]] Answer<void> confirmLink(RelationId id);
     [[nodiscard]] Answer<AttachmentId> attach(DocumentId id, const QString &file,
                                               AttachmentRole role);
+
+    // Cited and missing, and two records of one document
+    static constexpr int mostMissing = 1000;
+    /// Those cited most first.
+    [[nodiscard]] Answer<QList<MissingDocument>> missing(int limit = mostMissing) const;
+    /// Links and files of `gone` become those of `kept`. Errors: Refused.
+    [[nodiscard]] Answer<void> merge(DocumentId kept, DocumentId gone);
+    /// Answers the document that came back. Errors: NotFound.
+    [[nodiscard]] Answer<DocumentId> undoMerge(DocumentId id);
 
     // Intake
     /// Files, folders and .jsonl records. `line` is called on the library's thread.
@@ -297,6 +321,9 @@ public:
                                                  const QString &file, Overwrite overwrite) const;
     [[nodiscard]] Answer<void> exportRegisterCsv(const QString &name, const QString &period,
                                                  const QString &file, Overwrite overwrite) const;
+    enum class Picture { Svg, Pdf, Png };
+    [[nodiscard]] Answer<void> exportLineage(DocumentId id, int depth, Picture format,
+                                             const QString &file, Overwrite overwrite) const;
     /// Document records (CLI.md), one a line.
     [[nodiscard]] Answer<void> exportJsonLines(const ListRequest &request, const QString &file,
                                                Overwrite overwrite) const;

@@ -52,6 +52,16 @@ Result<QList<DocumentRow>> rowsOf(Connection &connection, const ListRequest &req
     return DocumentStore(connection).rows(ids);
 }
 
+/// What the list was asked for, and for which day.
+QString descriptionOf(const ListRequest &request)
+{
+    if (!request.asOf)
+        return request.query;
+    const QString day =
+        Sentences::tr("As it was in force on %1").arg(request.asOf->toString(u"d/M/yyyy"_s));
+    return request.query.isEmpty() ? day : request.query + u" · "_s + day;
+}
+
 /// A document record, with its line end.
 Result<QByteArray> recordLine(Connection &connection, DocumentId id)
 {
@@ -86,7 +96,7 @@ Library::Answer<void> Library::exportListPdf(const ListRequest &request, const Q
                            language = d->currentLanguage()](Connection &connection) -> Outcome {
         VT_CHECK(checkTarget(file, ifExists(overwrite)));
         VT_TRY(const QList<DocumentRow> rows, rowsOf(connection, request));
-        return writePdf(makeDocumentList({}, rows, request.query, language), file,
+        return writePdf(makeDocumentList({}, rows, descriptionOf(request), language), file,
                         ifExists(overwrite));
     });
 }

@@ -55,6 +55,11 @@ SearchRequest searchRequestFrom(const ListRequest &request)
 {
     SearchRequest search;
     search.query = request.query;
+    if (request.asOf) {
+        const QString until = u"date:.."_s + request.asOf->toString(Qt::ISODate);
+        search.query =
+            request.query.trimmed().isEmpty() ? until : u'(' + request.query + u") "_s + until;
+    }
     search.place = placeFrom(request.place);
     search.sort = sortFrom(request.sort);
     search.descending = request.order == SortOrder::Descending;

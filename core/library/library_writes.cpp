@@ -114,28 +114,22 @@ Library::Answer<RelationId> Library::link(const LinkRequest &request)
 {
     return d->write([request](Connection &connection) -> Result<RelationId> {
         VT_TRY(Transaction transaction, connection.begin());
-        NewLink link;
-        link.kind = request.kind;
-        link.scope = request.scope;
-        link.from = request.from;
         DocumentStore documents(connection);
-        const Result<DocumentId> known = documents.resolve(request.target);
-        if (!known && known.error().code != Error::Code::NotFound)
-            return tl::unexpected(known.error());
-        RelationId made;
-        if (known) {
-            VT_TRY(const Document target, documents.find(*known));
-            Relation relation;
-            relation.source = request.source;
-            relation.target = *known;
-            relation.kind = request.kind;
-            relation.scope = request.scope;
-            relation.from = request.from;
-            VT_TRY(made, Cataloguer(connection).linkTo(relation));
-        } else {
-            link.target = namedBy(request.target);
-            VT_TRY(made, Cataloguer(connection).link(request.source, link));
-        }
+        Cataloguer cataloguer(connection);
+        Result<DocumentId> other = documents.resolve(request.target);
+        if (!other && other.error().code == Error::Code::NotFound)
+            other = cataloguer.findOrCite(namedBy(request.target));
+        if (!other)
+            return tl::unexpected(other.error());
+        Relation relation;
+        relation.source = request.source;
+        relation.target = *other;
+        relation.kind = request.kind;
+        relation.scope = request.scope;
+        relation.from = request.from;
+        if (request.direction == Direction::Incoming)
+            std::swap(relation.source, relation.target);
+        VT_TRY(const RelationId made, cataloguer.linkTo(relation));
         VT_CHECK(transaction.commit());
         return made;
     });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/document_list.h"
 
-#include "core/base/clock.h"
 #include "core/reports/document_cells.h"
 #include "core/reports/page_layout.h"
 #include "core/reports/report_words.h"
@@ -46,7 +45,7 @@ Report makeDocumentList(const QString &title, const QList<DocumentRow> &rows,
     text.setup.bottomMm = 18;
     text.setup.leftMm = 20;
     text.setup.rightMm = 15;
-    text.setup.foot = wordOf(Word::PrintedOn, language).arg(dateText(Clock::today()));
+    text.setup.foot = wordOf(Word::PrintedOn, language).arg(dateText(QDate::currentDate()));
 
     Paragraph heading = paragraph(title.toUpper(), {.size = 14, .bold = true}, Align::Centre);
     heading.after = 3;
