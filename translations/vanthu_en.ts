@@ -76,6 +76,23 @@
     </message>
 </context>
 <context>
+    <name>MissingModel</name>
+    <message numerus="yes">
+        <source>%1, cited by %n document(s)</source>
+        <translation>
+            <numerusform>%1, cited by %n document</numerusform>
+            <numerusform>%1, cited by %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n to choose from</numerusform>
+            <numerusform>%n to choose from</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message numerus="yes">
         <source>Split into %n papers</source>
@@ -103,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>ReasonList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistersView</name>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -116,6 +143,26 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message numerus="yes">
+        <source>%1 %n document(s) rest on it.</source>
+        <translation>
+            <numerusform>%1 %n document rests on it.</numerusform>
+            <numerusform>%1 %n documents rest on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message numerus="yes">
+        <source>%n document(s) rest on it, directly or through others:</source>
+        <translation>
+            <numerusform>%n document rests on it, directly or through others:</numerusform>
+            <numerusform>%n documents rest on it, directly or through others:</numerusform>
         </translation>
     </message>
 </context>

@@ -116,6 +116,14 @@
         <source>Remove link</source>
         <translation>Gỡ liên kết</translation>
     </message>
+    <message>
+        <source>Merge the records of %1</source>
+        <translation>Gộp các bản ghi của %1</translation>
+    </message>
+    <message>
+        <source>Dealt with %1</source>
+        <translation>Đã xử lý %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -689,10 +697,6 @@
         <translation>Liên kết %1</translation>
     </message>
     <message>
-        <source>Number, or words of the subject</source>
-        <translation>Số, ký hiệu hoặc từ trong trích yếu</translation>
-    </message>
-    <message>
         <source>The whole document, or for example “khoản 2 Điều 7”</source>
         <translation>Toàn bộ văn bản, hoặc ví dụ “khoản 2 Điều 7”</translation>
     </message>
@@ -739,6 +743,18 @@
     <message>
         <source>It is not in the library: an entry is made that waits for its paper.</source>
         <translation>Chưa có trong thư viện: sẽ tạo mục chờ văn bản.</translation>
+    </message>
+    <message>
+        <source>Number, words of the subject, or a sentence: “được thay thế bởi Nghị định số …”</source>
+        <translation>Số, lời trích yếu, hoặc một câu: “được thay thế bởi Nghị định số …”</translation>
+    </message>
+    <message>
+        <source>The sentence names no document yet.</source>
+        <translation>Câu chưa nêu văn bản nào.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the library: an entry is made that waits for its paper.</source>
+        <translation>%1 chưa có trong thư viện: sẽ tạo một mục chờ tệp.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +929,82 @@
     <message>
         <source>Close the message</source>
         <translation>Đóng thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>MissingModel</name>
+    <message numerus="yes">
+        <source>%1, cited by %n document(s)</source>
+        <translation>
+            <numerusform>%1, được %n văn bản nhắc đến</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n để chọn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Được nhắc</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>May be here</source>
+        <translation>Có thể đã có</translation>
+    </message>
+</context>
+<context>
+    <name>MissingView</name>
+    <message>
+        <source>Documents with this number are here, but of another issuer, day or type, or there are several. Which one is meant?</source>
+        <translation>Đã có văn bản mang số này nhưng khác cơ quan, ngày hoặc loại, hoặc có nhiều văn bản. Văn bản nào được nói đến?</translation>
+    </message>
+    <message>
+        <source>Bring its file in: every mention of it then leads to it.</source>
+        <translation>Nhập tệp của văn bản này: mọi chỗ nhắc đến sẽ dẫn tới nó.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Cited, not here</source>
+        <translation>Được nhắc, chưa có</translation>
+    </message>
+    <message>
+        <source>Documents that may be meant</source>
+        <translation>Những văn bản có thể được nói đến</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>Là văn bản này</translation>
+    </message>
+    <message>
+        <source>Everything that cites it leads to the chosen document (Ctrl+Enter)</source>
+        <translation>Mọi chỗ nhắc đến sẽ dẫn tới văn bản đã chọn (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Bring its file in …</source>
+        <translation>Nhập tệp …</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.
+Here stand documents that others cite and that are not in the library.</source>
+        <translation>Không thiếu văn bản nào.
+Đây là nơi nêu các văn bản được nhắc đến mà chưa có trong thư viện.</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1373,35 @@
     </message>
 </context>
 <context>
+    <name>ReasonList</name>
+    <message>
+        <source>page %1 ›</source>
+        <translation>trang %1 ›</translation>
+    </message>
+    <message>
+        <source>the words ›</source>
+        <translation>lời văn ›</translation>
+    </message>
+    <message>
+        <source>open ›</source>
+        <translation>mở ›</translation>
+    </message>
+    <message>
+        <source>Besides:</source>
+        <translation>Ngoài ra:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>thêm %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is in force or not</source>
+        <translation>Vì sao còn hoặc hết hiệu lực</translation>
+    </message>
+</context>
+<context>
     <name>RegisterDialog</name>
     <message>
         <source>New register</source>
@@ -1515,6 +1636,70 @@
     <message>
         <source>Make a register …</source>
         <translation>Tạo sổ …</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message numerus="yes">
+        <source>%1 %n document(s) rest on it.</source>
+        <translation>
+            <numerusform>%1 Có %n văn bản dựa vào.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message numerus="yes">
+        <source>%n document(s) rest on it, directly or through others:</source>
+        <translation>
+            <numerusform>%n văn bản dựa vào, trực tiếp hoặc qua văn bản khác:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>What it means and how to mend it</source>
+        <translation>Ý nghĩa và cách sửa</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Đã xử lý</translation>
+    </message>
+    <message>
+        <source>Take the notice away (Ctrl+Enter); Undo brings it back</source>
+        <translation>Cất thông báo (Ctrl+Enter); Hoàn tác để lấy lại</translation>
+    </message>
+    <message>
+        <source>Merge the two records</source>
+        <translation>Gộp hai bản ghi</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions …</source>
+        <translation>Đang tìm mâu thuẫn …</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.
+Here stand documents that fell while others rest on them, and contradictions of dates, numbers, links and statuses.</source>
+        <translation>Không có gì cần xem lại.
+Đây là nơi nêu các văn bản đã hết hoặc đổi hiệu lực mà văn bản khác còn dựa vào, và các mâu thuẫn về ngày, số, liên kết, hiệu lực.</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3367,10 @@
         <source>Registers</source>
         <translation>Sổ đăng ký</translation>
     </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem lại</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -3488,6 +3677,14 @@
     <message>
         <source>Print the register …</source>
         <translation>In sổ …</translation>
+    </message>
+    <message>
+        <source>Mark the notice as dealt with</source>
+        <translation>Đánh dấu thông báo là đã xử lý</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem lại</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,11 @@ public:
         m_window.searchBox()->setText(u"phong trao toan dan"_s);
         take(u"search"_s, ending);
         m_window.searchBox()->clear();
+        m_window.goTo(PlaceItem::Review);
+        settle();
+        take(u"to-be-looked-at"_s, ending);
+        m_window.goTo(PlaceItem::Stubs);
+        take(u"missing"_s, ending);
         m_window.goTo(PlaceItem::Waiting);
         settle();
         m_window.intake()->controller()->later();

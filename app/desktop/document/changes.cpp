@@ -224,4 +224,25 @@ void Changes::unlink(const Link &link, DocumentId shown)
         });
 }
 
+void Changes::merge(DocumentId kept, DocumentId gone, const QString &name)
+{
+    push(
+        tr("Merge the records of %1").arg(name),
+        [this, kept, gone](const Finished &finished) {
+            deliver(m_actions.merge(kept, gone), this, finished);
+        },
+        [this, kept](const Finished &finished) {
+            deliver(m_actions.undoMerge(kept), this,
+                    [finished](const Result<DocumentId> &made) { finished(outcomeOf(made)); });
+        });
+}
+
+void Changes::deal(NoticeId id, const QString &name)
+{
+    push(
+        tr("Dealt with %1").arg(name),
+        [this, id](const Finished &finished) { deliver(m_actions.deal(id), this, finished); },
+        [this, id](const Finished &finished) { deliver(m_actions.reopen(id), this, finished); });
+}
+
 } // namespace vanthu::desktop

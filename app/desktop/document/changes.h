@@ -19,6 +19,10 @@ struct ChangeActions {
     std::function<QFuture<Result<RowVersion>>(DocumentId)> restore;
     std::function<QFuture<Result<RelationId>>(const LinkRequest &)> link;
     std::function<QFuture<Result<void>>(RelationId)> unlink;
+    std::function<QFuture<Result<void>>(DocumentId, DocumentId)> merge = {};
+    std::function<QFuture<Result<DocumentId>>(DocumentId)> undoMerge = {};
+    std::function<QFuture<Result<void>>(NoticeId)> deal = {};
+    std::function<QFuture<Result<void>>(NoticeId)> reopen = {};
 };
 
 /// Every change of the catalogue made in the window, each undoable. Changes run one after another.
@@ -38,6 +42,10 @@ public:
     void restore(const QList<DocumentId> &ids);
     void link(const LinkRequest &request);
     void unlink(const Link &link, DocumentId shown);
+    /// Two records of one document become one; `name` is what the change is called by.
+    void merge(DocumentId kept, DocumentId gone, const QString &name);
+    /// Somebody is done with a notice about the document of that name.
+    void deal(NoticeId id, const QString &name);
 
 Q_SIGNALS:
     void added(vanthu::DocumentId id);

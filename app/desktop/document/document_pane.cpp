@@ -5,6 +5,7 @@
 #include "app/desktop/document/information_form.h"
 #include "app/desktop/document/link_list.h"
 #include "app/desktop/document/pages_tab.h"
+#include "app/desktop/document/reason_list.h"
 #include "app/desktop/look/language.h"
 #include "app/desktop/look/theme.h"
 #include "core/base/deliver.h"
@@ -27,7 +28,7 @@ DocumentPane::DocumentPane(Library *library, Changes *changes, QWidget *parent)
     , m_type(new QLabel(this))
     , m_status(new QLabel(this))
     , m_subject(new QLabel(this))
-    , m_reasons(new QLabel(this))
+    , m_reasons(new ReasonList(this))
     , m_tabs(new QTabWidget(this))
     , m_information(new InformationForm(this))
     , m_pages(new PagesTab(library, this))
@@ -69,7 +70,6 @@ void DocumentPane::buildHead()
     m_subject->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_subject);
     m_reasons->setProperty("muted", true);
-    m_reasons->setWordWrap(true);
     column->addWidget(m_reasons);
     column->addWidget(m_tabs, 1);
     auto *buttons = new QHBoxLayout;
@@ -88,6 +88,8 @@ void DocumentPane::connectTabs()
                                 m_details.document.version);
             });
     connect(m_pages, &PagesTab::failed, this, &DocumentPane::failed);
+    connect(m_reasons, &ReasonList::documentWanted, this, &DocumentPane::documentWanted);
+    connect(m_reasons, &ReasonList::placeWanted, this, &DocumentPane::placeWanted);
     connect(m_links, &LinkList::documentWanted, this, &DocumentPane::documentWanted);
     connect(m_links, &LinkList::removalWanted, this,
             [this](const Link &link) { m_changes->unlink(link, document()); });
@@ -146,7 +148,7 @@ void DocumentPane::fill()
         part->setVisible(any);
     if (!any) {
         m_type->clear();
-        m_reasons->clear();
+        m_reasons->setReport({}, {});
         m_subject->setText(tr("Choose a document to see what is known of it."));
         return;
     }
@@ -155,6 +157,26 @@ void DocumentPane::fill()
     m_openPages->setEnabled(!m_details.attachments.isEmpty());
     m_links->setLinks(m_details.links);
     m_pages->setFile(m_details.attachments.value(0));
+    goToPlace();
+}
+
+void DocumentPane::showPlace(const SourcePlace &place)
+{
+    m_place = place;
+    goToPlace();
+}
+
+void DocumentPane::goToPlace()
+{
+    if (m_place.document != document())
+        return;
+    const SourcePlace place = std::exchange(m_place, {});
+    for (const Attachment &file : std::as_const(m_details.attachments)) {
+        if (file.sha256 == place.sha256)
+            m_pages->setFile(file);
+    }
+    openPages();
+    m_pages->showPlace(place);
 }
 
 void DocumentPane::fillHead()
@@ -172,10 +194,7 @@ void DocumentPane::fillHead()
     QPalette palette = m_status->palette();
     palette.setColor(QPalette::WindowText, colours().of(m_details.validity.status));
     m_status->setPalette(palette);
-    QStringList reasons;
-    for (const ValidityReason &reason : m_details.validity.reasons)
-        reasons << reason.text;
-    m_reasons->setText(reasons.join(u'\n'));
+    m_reasons->setReport(m_details.validity, m_details.document.id);
 }
 
 void DocumentPane::openPages()

@@ -17,6 +17,7 @@ class HistoryList;
 class InformationForm;
 class LinkList;
 class PagesTab;
+class ReasonList;
 
 /// The chosen document: what is known of it, its pages, its lược đồ as a list, and its history.
 class DocumentPane : public QWidget {
@@ -33,10 +34,14 @@ public:
     /// Marks these words on the pages.
     void setFoundWords(const QStringList &words);
     void openPages();
+    /// Opens the page at the place, as soon as its document is shown.
+    void showPlace(const SourcePlace &place);
     void editFields();
 
 Q_SIGNALS:
     void documentWanted(vanthu::DocumentId id);
+    /// It may stand on the paper of another document.
+    void placeWanted(const vanthu::SourcePlace &place);
     void linkWanted();
     void printWanted();
     void exportWanted();
@@ -51,16 +56,18 @@ private:
     void fill();
     void fillHead();
     void confirmLink(const Link &link);
+    void goToPlace();
     void retranslate();
 
     Library *m_library;
     Changes *m_changes;
     DocumentDetails m_details;
+    SourcePlace m_place; ///< that is still to be shown
     int m_question = 0;
     QLabel *m_type;
     QLabel *m_status;
     QLabel *m_subject;
-    QLabel *m_reasons;
+    ReasonList *m_reasons;
     QTabWidget *m_tabs;
     InformationForm *m_information;
     PagesTab *m_pages;

@@ -3,6 +3,7 @@
 
 #include "app/desktop/look/language.h"
 #include "core/base/deliver.h"
+#include "core/documents/document_number.h"
 #include "core/text/dates.h"
 
 #include <QComboBox>
@@ -15,6 +16,22 @@
 
 namespace vanthu::desktop {
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int incomingValue = 1000; ///< of the items of the list, above every kind
+
+int valueOf(RelationKind kind, Direction direction)
+{
+    return static_cast<int>(kind) + (direction == Direction::Incoming ? incomingValue : 0);
+}
+
+/// Several words and a number; the number alone, or words of a subject, are searched for.
+bool isSentence(const QString &text)
+{
+    const auto number = DocumentNumber::find(text);
+    return number && number->offset > 0 && text.first(number->offset).simplified().contains(u' ');
+}
+} // namespace
 
 LinkDialog::LinkDialog(Library *library, const Document &source, QWidget *parent)
     : QDialog(parent)
@@ -30,10 +47,19 @@ LinkDialog::LinkDialog(Library *library, const Document &source, QWidget *parent
     const QString name =
         source.fields.number.isEmpty() ? source.fields.subject : source.fields.number;
     setWindowTitle(tr("Link %1").arg(name));
-    for (const RelationName &relation : relationNames)
-        m_relation->addItem(relationText(relation.kind, Direction::Outgoing, uiLanguage()),
-                            static_cast<int>(relation.kind));
-    m_target->setPlaceholderText(tr("Number, or words of the subject"));
+    for (const Direction direction : {Direction::Outgoing, Direction::Incoming}) {
+        for (const RelationName &relation : relationNames) {
+            if (direction == Direction::Incoming && relation.kind == RelationKind::Related)
+                continue;
+            m_relation->addItem(relationText(relation.kind, direction, uiLanguage()),
+                                valueOf(relation.kind, direction));
+        }
+    }
+    m_relation->setObjectName(u"relation"_s);
+    m_target->setObjectName(u"target"_s);
+    m_scope->setObjectName(u"scope"_s);
+    m_target->setPlaceholderText(
+        tr("Number, words of the subject, or a sentence: “được thay thế bởi Nghị định số …”"));
     m_scope->setPlaceholderText(tr("The whole document, or for example “khoản 2 Điều 7”"));
     m_from->setPlaceholderText(tr("From its effective day, or for example 1/7/2020"));
     m_hint->setProperty("muted", true);
@@ -65,6 +91,7 @@ LinkDialog::LinkDialog(Library *library, const Document &source, QWidget *parent
 void LinkDialog::ask()
 {
     const int asked = ++m_question;
+    m_named.clear();
     ListRequest request;
     request.query = m_target->text();
     request.sort = SortKey::Relevance;
@@ -73,33 +100,78 @@ void LinkDialog::ask()
         m_candidates->clear();
         return;
     }
+    if (isSentence(request.query)) {
+        readSentence(request.query);
+        return;
+    }
     deliver(m_library->list(request), this, [this, asked](const Result<SearchResult> &found) {
         if (asked != m_question || !found)
             return;
-        m_candidates->clear();
-        for (const SearchHit &hit : found->hits) {
-            const DocumentRow &row = hit.document;
-            if (row.id == m_source)
-                continue;
-            auto *item = new QListWidgetItem(
-                tr("%1, %2, %3").arg(row.number, shownDate(row.date), row.subject), m_candidates);
-            item->setData(Qt::UserRole, row.uid);
-        }
-        m_candidates->setCurrentRow(0);
-        m_hint->setText(m_candidates->count() > 0
-                            ? QString()
-                            : tr("It is not in the library: an entry is made that waits for its "
-                                 "paper."));
+        QList<DocumentRow> rows;
+        for (const SearchHit &hit : found->hits)
+            rows.append(hit.document);
+        showCandidates(rows);
     });
+}
+
+void LinkDialog::showCandidates(const QList<DocumentRow> &rows)
+{
+    m_candidates->clear();
+    for (const DocumentRow &row : rows) {
+        if (row.id == m_source)
+            continue;
+        auto *item = new QListWidgetItem(
+            tr("%1, %2, %3").arg(row.number, shownDate(row.date), row.subject), m_candidates);
+        item->setData(Qt::UserRole, row.uid);
+    }
+    m_candidates->setCurrentRow(0);
+    m_hint->setText(m_candidates->count() > 0
+                        ? QString()
+                        : tr("It is not in the library: an entry is made that waits for its "
+                             "paper."));
+}
+
+void LinkDialog::readSentence(const QString &sentence)
+{
+    deliver(m_library->proposeLinks(m_source, sentence), this,
+            [this, asked = m_question](const Result<QList<LinkProposal>> &proposals) {
+                if (asked != m_question || !proposals)
+                    return;
+                if (proposals->isEmpty()) {
+                    m_candidates->clear();
+                    m_hint->setText(tr("The sentence names no document yet."));
+                    return;
+                }
+                propose(proposals->first());
+            });
+}
+
+/// Fills the form with what the sentence tells; everything can still be changed.
+void LinkDialog::propose(const LinkProposal &proposal)
+{
+    const SentenceLink &link = proposal.link;
+    m_named = link.other.number.isEmpty() ? link.other.key : link.other.number;
+    if (link.kind != RelationKind::Cites) // a name alone says nothing of the relation
+        m_relation->setCurrentIndex(m_relation->findData(valueOf(link.kind, link.direction)));
+    m_scope->setText(link.scope);
+    m_from->setText(shownDate(link.from));
+    showCandidates(proposal.candidates);
+    if (m_candidates->count() == 0) {
+        m_hint->setText(tr("%1 is not in the library: an entry is made that waits for its paper.")
+                            .arg(m_named));
+    }
 }
 
 std::optional<LinkRequest> LinkDialog::request() const
 {
     LinkRequest request;
     request.source = m_source;
-    request.kind = static_cast<RelationKind>(m_relation->currentData().toInt());
+    const int value = m_relation->currentData().toInt();
+    request.kind = static_cast<RelationKind>(value % incomingValue);
+    request.direction = value < incomingValue ? Direction::Outgoing : Direction::Incoming;
     const QListWidgetItem *chosen = m_candidates->currentItem();
-    request.target = chosen ? chosen->data(Qt::UserRole).toString() : m_target->text().trimmed();
+    const QString named = m_named.isEmpty() ? m_target->text().trimmed() : m_named;
+    request.target = chosen ? chosen->data(Qt::UserRole).toString() : named;
     request.scope = m_scope->text().trimmed();
     if (request.target.isEmpty())
         return std::nullopt;

@@ -12,7 +12,8 @@ class QListWidget;
 
 namespace vanthu::desktop {
 
-/// Ctrl+L: type a number, choose the document and the relation. A number that is not in the library
+/// Ctrl+L: type a number or paste a sentence ("được thay thế bởi Nghị định số …"), choose the
+/// document and the relation. A number that is not in the library
 /// becomes an entry that waits for its paper.
 class LinkDialog : public QDialog {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
 
 private:
     void ask();
+    void readSentence(const QString &sentence);
+    void propose(const LinkProposal &proposal);
+    void showCandidates(const QList<DocumentRow> &rows);
 
     Library *m_library;
     DocumentId m_source;
@@ -34,6 +38,7 @@ private:
     QLineEdit *m_scope;
     QLineEdit *m_from;
     QLabel *m_hint;
+    QString m_named; ///< the number that a sentence names; empty: what was typed is the number
     int m_question = 0;
 };
 

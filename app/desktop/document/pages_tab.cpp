@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vanthu::desktop {
 using namespace Qt::StringLiterals;
 
@@ -38,7 +40,11 @@ PagesTab::PagesTab(Library *library, QWidget *parent)
         m_findCount->setText(tr("%1 of %2").arg(current).arg(count));
     });
     connect(m_pages, &PaperPages::message, this, &PagesTab::failed);
-    connect(m_viewer, &PageViewer::loaded, this, &PagesTab::markFound);
+    connect(m_viewer, &PageViewer::loaded, this, [this] {
+        m_loaded = true;
+        markFound();
+        markPlace();
+    });
 }
 
 void PagesTab::markFound()
@@ -51,8 +57,34 @@ void PagesTab::markFound()
 
 void PagesTab::setFile(const Attachment &file)
 {
-    if (m_pages->setPaper({file.sha256, file.name, file.mediaType}))
-        m_find->clear();
+    if (!m_pages->setPaper({file.sha256, file.name, file.mediaType}))
+        return;
+    m_loaded = false;
+    m_find->clear();
+}
+
+void PagesTab::showPlace(const SourcePlace &place)
+{
+    m_place = place;
+    if (m_loaded)
+        markPlace();
+}
+
+void PagesTab::markPlace()
+{
+    const SourcePlace place = std::exchange(m_place, {});
+    if (place.isEmpty())
+        return;
+    QList<PageMark> marks;
+    for (const PageBox &box : place.boxes)
+        marks.append({place.page.value_or(1) - 1, box, PageMark::Kind::Evidence});
+    if (!marks.isEmpty()) {
+        m_viewer->showEvidence(marks);
+        return;
+    }
+    // a paper without pages of its own: the words are looked for
+    m_find->setText(place.quote);
+    m_viewer->findNext(1);
 }
 
 void PagesTab::focusPages()

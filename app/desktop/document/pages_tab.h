@@ -26,6 +26,8 @@ public:
     void setFile(const Attachment &file);
     /// The words of the search that led here; they are marked once the pages are there.
     void setFoundWords(const QStringList &words) { m_words = words; }
+    /// Marks the place and brings it into view, once the pages are there.
+    void showPlace(const SourcePlace &place);
     void focusPages();
     void retranslate();
 
@@ -34,9 +36,12 @@ Q_SIGNALS:
 
 private:
     void markFound();
+    void markPlace();
 
     Library *m_library;
     QStringList m_words;
+    SourcePlace m_place; ///< that is still to be shown
+    bool m_loaded = false;
     QLineEdit *m_find;
     QLabel *m_findCount;
     PaperPages *m_pages;

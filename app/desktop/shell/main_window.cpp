@@ -9,6 +9,8 @@
 #include "app/desktop/look/language.h"
 #include "app/desktop/look/theme.h"
 #include "app/desktop/registers/registers_view.h"
+#include "app/desktop/review/missing_view.h"
+#include "app/desktop/review/review_view.h"
 #include "app/desktop/shell/message_bar.h"
 #include "app/desktop/shell/start_page.h"
 #include "app/desktop/shell/window_actions.h"
@@ -33,18 +35,8 @@ namespace vanthu::desktop {
 using namespace Qt::StringLiterals;
 
 namespace {
-Place placeOf(PlaceItem item)
-{
-    switch (item) {
-    case PlaceItem::Stubs: return Place::Stubs;
-    case PlaceItem::WithoutFile: return Place::WithoutFile;
-    case PlaceItem::Bin: return Place::Bin;
-    case PlaceItem::Registers:
-    case PlaceItem::All:
-    case PlaceItem::Waiting: break;
-    }
-    return Place::All;
-}
+/// A larger library is checked only while somebody looks at what was found.
+constexpr int checkedUnasked = 20000;
 } // namespace
 
 MainWindow::MainWindow()
@@ -74,7 +66,9 @@ void MainWindow::buildFrame()
     m_middle = new QStackedWidget(this);
     m_reading = new QSplitter(this);
     m_catalogue = new CatalogueView(this);
-    m_reading->addWidget(m_catalogue);
+    m_lists = new QStackedWidget(this);
+    m_lists->addWidget(m_catalogue);
+    m_reading->addWidget(m_lists);
     m_middle->addWidget(m_reading);
     m_columns->addWidget(m_side);
     m_columns->addWidget(m_middle);
@@ -185,6 +179,8 @@ void MainWindow::take(Result<std::unique_ptr<Library>> opened)
     }
     delete m_intake;
     delete m_registers;
+    delete m_review;
+    delete m_missing;
     delete m_pane;
     m_changes.reset();
     m_scanFolder.reset();
@@ -202,30 +198,14 @@ void MainWindow::take(Result<std::unique_ptr<Library>> opened)
 void MainWindow::connectLibrary()
 {
     Library *library = m_library.get();
-    m_changes = std::make_unique<Changes>(
-        ChangeActions{[library](const DocumentFields &fields) { return library->add(fields, {}); },
-                      [library](DocumentId id) { return library->details(id); },
-                      [library](DocumentId id, const FieldChanges &changes, RowVersion seen) {
-                          return library->set(id, changes, seen);
-                      },
-                      [library](DocumentId id) { return library->remove(id); },
-                      [library](DocumentId id) { return library->restore(id); },
-                      [library](const LinkRequest &request) { return library->link(request); },
-                      [library](RelationId id) { return library->unlink(id); }});
+    m_changes = std::make_unique<Changes>(changeActions());
     connect(m_changes.get(), &Changes::failed, this, [this](const QString &text) {
         say(text);
         m_pane->reload();
     });
     connect(m_changes.get(), &Changes::added, this, &MainWindow::openDocument);
-    m_pane = new DocumentPane(library, m_changes.get(), this);
-    m_reading->addWidget(m_pane);
-    m_reading->setSizes({760, 390});
-    m_reading->setStretchFactor(0, 1);
-    connect(m_pane, &DocumentPane::documentWanted, this, &MainWindow::openDocument);
-    connect(m_pane, &DocumentPane::failed, this, &MainWindow::say);
-    connect(m_pane, &DocumentPane::linkWanted, this, &MainWindow::linkCurrent);
-    connect(m_pane, &DocumentPane::printWanted, this, &MainWindow::printSheet);
-    connect(m_pane, &DocumentPane::exportWanted, this, &MainWindow::exportSheet);
+    connectPane();
+    connectReview();
     m_registers = new RegistersView(library, this);
     m_middle->addWidget(m_registers);
     connect(m_registers, &RegistersView::message, this, &MainWindow::say);
@@ -263,10 +243,13 @@ void MainWindow::refresh()
         return;
     m_catalogue->refresh();
     m_pane->reload();
+    m_missing->reload();
     deliver(m_library->counts(), this, [this](const Result<PlaceCounts> &counts) {
         if (!counts)
             return;
         m_side->setCounts(*counts);
+        if (m_review->isVisible() || counts->all + counts->stubs <= checkedUnasked)
+            m_review->reload();
         m_libraryName->setText(
             tr("Library: %1 · %2 documents").arg(m_library->info().name, shownCount(counts->all)));
     });
@@ -276,58 +259,9 @@ void MainWindow::search(const QString &query)
 {
     if (!m_library)
         return;
-    if (m_middle->currentWidget() != m_reading)
+    if (m_middle->currentWidget() != m_reading || m_lists->currentWidget() != m_catalogue)
         goTo(PlaceItem::All);
     m_catalogue->setQuery(query);
-}
-
-void MainWindow::goTo(PlaceItem place)
-{
-    if (m_side->chosen() != place) {
-        m_side->choose(place);
-        return; // the side bar calls back
-    }
-    if (place == PlaceItem::Waiting) {
-        m_middle->setCurrentWidget(m_intake);
-        m_intake->reload();
-        return;
-    }
-    if (place == PlaceItem::Registers) {
-        m_middle->setCurrentWidget(m_registers);
-        m_registers->reload();
-        return;
-    }
-    m_middle->setCurrentWidget(m_reading);
-    m_catalogue->setPlace(placeOf(place));
-}
-
-void MainWindow::openDocument(DocumentId id)
-{
-    if (m_middle->currentWidget() != m_reading)
-        goTo(PlaceItem::All);
-    m_pane->setVisible(true);
-    m_pane->show(id);
-    m_catalogue->select(id);
-    remember(id);
-}
-
-void MainWindow::remember(DocumentId id)
-{
-    if (id.value == 0 || (m_visit >= 0 && m_visited.at(m_visit) == id))
-        return;
-    m_visited = m_visited.first(m_visit + 1);
-    m_visited.append(id);
-    m_visit = m_visited.size() - 1;
-}
-
-void MainWindow::stepHistory(int step)
-{
-    const qsizetype wanted = m_visit + step;
-    if (wanted < 0 || wanted >= m_visited.size())
-        return;
-    m_visit = wanted;
-    m_pane->show(m_visited.at(wanted));
-    m_catalogue->select(m_visited.at(wanted));
 }
 
 void MainWindow::say(const QString &text)

@@ -23,7 +23,9 @@ class DocumentPane;
 class HelpWindow;
 class IntakeView;
 class MessageBar;
+class MissingView;
 class RegistersView;
+class ReviewView;
 class ScanFolder;
 class StartPage;
 
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] CatalogueView *catalogue() const { return m_catalogue; }
     [[nodiscard]] IntakeView *intake() const { return m_intake; }
     [[nodiscard]] RegistersView *registers() const { return m_registers; }
+    [[nodiscard]] ReviewView *review() const { return m_review; }
+    [[nodiscard]] MissingView *missing() const { return m_missing; }
     [[nodiscard]] QLineEdit *searchBox() const { return m_search; }
 
 protected:
@@ -64,6 +68,10 @@ private:
     void buildToolBar();
     void buildStatusBar();
     void connectLibrary();
+    [[nodiscard]] ChangeActions changeActions() const;
+    void connectPane();
+    void connectReview();
+    void openPlace(const SourcePlace &place);
     void take(Result<std::unique_ptr<Library>> opened);
     void say(const QString &text);
     void refresh();
@@ -108,6 +116,9 @@ private:
     SideBar *m_side = nullptr;
     QStackedWidget *m_middle = nullptr;
     CatalogueView *m_catalogue = nullptr;
+    QStackedWidget *m_lists = nullptr; ///< what the document of the pane is chosen from
+    ReviewView *m_review = nullptr;
+    MissingView *m_missing = nullptr;
     DocumentPane *m_pane = nullptr;
     IntakeView *m_intake = nullptr;
     RegistersView *m_registers = nullptr;

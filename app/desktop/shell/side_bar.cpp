@@ -60,6 +60,7 @@ QString iconOf(PlaceItem place)
     switch (place) {
     case PlaceItem::All: return u"folder-documents"_s;
     case PlaceItem::Waiting: return u"mail-queue"_s;
+    case PlaceItem::Review: return u"flag"_s;
     case PlaceItem::Stubs: return u"question"_s;
     case PlaceItem::WithoutFile: return u"mail-attachment"_s;
     case PlaceItem::Registers: return u"view-list-text"_s;
@@ -73,6 +74,7 @@ int countOf(const PlaceCounts &counts, PlaceItem place)
     switch (place) {
     case PlaceItem::All: return counts.all;
     case PlaceItem::Waiting: return counts.waiting;
+    case PlaceItem::Review: return counts.notices;
     case PlaceItem::Stubs: return counts.stubs;
     case PlaceItem::WithoutFile: return counts.withoutFile;
     case PlaceItem::Bin: return counts.bin;
@@ -84,8 +86,9 @@ int countOf(const PlaceCounts &counts, PlaceItem place)
 
 QList<PlaceItem> SideBar::places()
 {
-    return {PlaceItem::All,         PlaceItem::Waiting,   PlaceItem::Stubs,
-            PlaceItem::WithoutFile, PlaceItem::Registers, PlaceItem::Bin};
+    return {PlaceItem::All,   PlaceItem::Waiting,     PlaceItem::Review,
+            PlaceItem::Stubs, PlaceItem::WithoutFile, PlaceItem::Registers,
+            PlaceItem::Bin};
 }
 
 QString SideBar::nameOf(PlaceItem place)
@@ -93,6 +96,7 @@ QString SideBar::nameOf(PlaceItem place)
     switch (place) {
     case PlaceItem::All: return tr("All documents");
     case PlaceItem::Waiting: return tr("Waiting for review");
+    case PlaceItem::Review: return tr("To be looked at");
     case PlaceItem::Stubs: return tr("Cited, not here");
     case PlaceItem::WithoutFile: return tr("Without file");
     case PlaceItem::Registers: return tr("Registers");
@@ -144,6 +148,12 @@ void SideBar::setCounts(const PlaceCounts &counts)
     retranslate();
 }
 
+void SideBar::setPressing(int count)
+{
+    m_pressing = count;
+    retranslate();
+}
+
 void SideBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -161,7 +171,8 @@ void SideBar::retranslate()
         item->setText(nameOf(place));
         if (place == PlaceItem::Registers)
             continue;
-        const QString count = shownCount(countOf(m_counts, place));
+        const bool checked = place == PlaceItem::Review && m_pressing;
+        const QString count = shownCount(checked ? *m_pressing : countOf(m_counts, place));
         item->setData(countRole, count);
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(nameOf(place), count));
     }

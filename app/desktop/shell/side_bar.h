@@ -11,7 +11,7 @@ class QListWidget;
 namespace vanthu::desktop {
 
 /// The places of the library and how much each holds.
-enum class PlaceItem { All, Waiting, Stubs, WithoutFile, Registers, Bin };
+enum class PlaceItem { All, Waiting, Review, Stubs, WithoutFile, Registers, Bin };
 
 class SideBar : public QWidget {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
     explicit SideBar(QWidget *parent = nullptr);
 
     void setCounts(const PlaceCounts &counts);
+    /// What the checks found besides the notices.
+    void setPressing(int count);
     void choose(PlaceItem place);
     [[nodiscard]] PlaceItem chosen() const;
     [[nodiscard]] static QString nameOf(PlaceItem place);
@@ -37,6 +39,7 @@ private:
     QLabel *m_title;
     QListWidget *m_list;
     PlaceCounts m_counts;
+    std::optional<int> m_pressing; ///< none: nobody has checked yet
 };
 
 } // namespace vanthu::desktop

@@ -8,6 +8,7 @@
 #include "app/desktop/look/language.h"
 #include "app/desktop/look/theme.h"
 #include "app/desktop/registers/registers_view.h"
+#include "app/desktop/review/review_view.h"
 #include "app/desktop/shell/main_window.h"
 
 #include <QLineEdit>
@@ -120,6 +121,13 @@ void WindowActions::addDocumentActions()
             w->m_intake->arrangePages();
         },
         u"edit-cut"_s);
+    add(
+        DocumentMenu, QT_TR_NOOP("Mark the notice as dealt with"), QKeySequence(u"Ctrl+Shift+D"_s),
+        [w] {
+            w->goTo(PlaceItem::Review);
+            w->m_review->markDealt();
+        },
+        u"dialog-ok-apply"_s);
     addSeparator(DocumentMenu);
     QAction *bin = add(
         DocumentMenu, QT_TR_NOOP("Move to the bin"), QKeySequence(Qt::Key_Delete),
@@ -155,8 +163,9 @@ void WindowActions::addFindActions()
     addSeparator(FindMenu);
     static constexpr std::array placeTexts{
         QT_TR_NOOP("All documents"),   QT_TR_NOOP("Waiting for review"),
-        QT_TR_NOOP("Cited, not here"), QT_TR_NOOP("Without file"),
-        QT_TR_NOOP("Registers"),       QT_TR_NOOP("Bin")};
+        QT_TR_NOOP("To be looked at"), QT_TR_NOOP("Cited, not here"),
+        QT_TR_NOOP("Without file"),    QT_TR_NOOP("Registers"),
+        QT_TR_NOOP("Bin")};
     for (int place = 0; place < static_cast<int>(placeTexts.size()); ++place) {
         add(FindMenu, placeTexts.at(static_cast<size_t>(place)),
             QKeySequence(u"Ctrl+%1"_s.arg(place + 1)),
