@@ -1078,7 +1078,7 @@ Here stand documents that others cite and that are not in the library.</source>
     </message>
     <message>
         <source>Number</source>
-        <translation>Số, ký hiệu</translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1484,7 +1484,7 @@ Here stand documents that others cite and that are not in the library.</source>
     </message>
     <message>
         <source>Number</source>
-        <translation>Số, ký hiệu</translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Day</source>

@@ -114,6 +114,7 @@ void MainWindow::goTo(PlaceItem place)
         m_review->table()->setFocus();
     } else if (place == PlaceItem::Stubs) {
         m_lists->setCurrentWidget(m_missing);
+        m_missing->reload(); // and shows the document of its row
         m_missing->table()->setFocus();
     } else {
         m_lists->setCurrentWidget(m_catalogue);
