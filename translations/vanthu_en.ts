@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CatalogueView</name>
+    <message numerus="yes">
+        <source>%n document(s) are still being indexed; their texts are found bit by bit.</source>
+        <translation>
+            <numerusform>%n document is still being indexed; its text is found soon.</numerusform>
+            <numerusform>%n documents are still being indexed; their texts are found bit by bit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>Move %n document(s) to the bin</source>
@@ -267,6 +277,13 @@
         <translation>
             <numerusform>“%1” fits %n document. Choose which one is meant.</numerusform>
             <numerusform>“%1” fits %n documents. Choose which one is meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” alone: %n document(s)</source>
+        <translation>
+            <numerusform>“%1” alone: %n document</numerusform>
+            <numerusform>“%1” alone: %n documents</numerusform>
         </translation>
     </message>
 </context>

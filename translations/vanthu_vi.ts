@@ -35,32 +35,14 @@
         <translation>%1 văn bản · %2 ms</translation>
     </message>
     <message>
-        <source>Nothing matches “%1”. Try fewer words, or words without accents.</source>
-        <translation>Không có văn bản nào khớp “%1”. Hãy thử ít từ hơn, hoặc gõ không dấu.</translation>
-    </message>
-    <message>
-        <source>The bin is empty. What you delete waits here and can be put back.</source>
-        <translation>Thùng rác trống. Văn bản bị xóa nằm ở đây và lấy lại được.</translation>
-    </message>
-    <message>
-        <source>Every cited document is in the library.</source>
-        <translation>Mọi văn bản được nhắc tới đều có trong thư viện.</translation>
-    </message>
-    <message>
-        <source>Every document has its file.</source>
-        <translation>Văn bản nào cũng có tệp.</translation>
-    </message>
-    <message>
-        <source>No documents here yet. Import files, or drag them onto the window.</source>
-        <translation>Chưa có văn bản nào. Hãy nhập tệp, hoặc kéo tệp thả vào cửa sổ.</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Văn bản</translation>
     </message>
-    <message>
-        <source>Import files…</source>
-        <translation>Nhập tệp…</translation>
+    <message numerus="yes">
+        <source>%n document(s) are still being indexed; their texts are found bit by bit.</source>
+        <translation>
+            <numerusform>%n văn bản còn đang được lập chỉ mục; nội dung sẽ tìm được dần.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -265,6 +247,45 @@
     </message>
 </context>
 <context>
+    <name>EmptyList</name>
+    <message>
+        <source>Import files…</source>
+        <translation>Nhập tệp…</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete waits here and can be put back.</source>
+        <translation>Thùng rác trống. Văn bản đã xóa nằm ở đây và có thể khôi phục.</translation>
+    </message>
+    <message>
+        <source>Every cited document is in the library.</source>
+        <translation>Mọi văn bản được nhắc đều đã có trong thư viện.</translation>
+    </message>
+    <message>
+        <source>Every document has its file.</source>
+        <translation>Mọi văn bản đều đã có tệp.</translation>
+    </message>
+    <message>
+        <source>No documents here yet. Import files, or drag them onto the window.</source>
+        <translation>Chưa có văn bản nào. Hãy nhập tệp, hoặc kéo tệp vào cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Không có văn bản nào khớp với “%1”.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Có phải ý bạn là %1?</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or words without accents.</source>
+        <translation>Hãy thử ít từ hơn, hoặc gõ không dấu.</translation>
+    </message>
+    <message>
+        <source>What each part finds alone:</source>
+        <translation>Riêng từng phần tìm được:</translation>
+    </message>
+</context>
+<context>
     <name>FacetBar</name>
     <message>
         <source>(none)</source>
@@ -289,6 +310,14 @@
     <message>
         <source>All</source>
         <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Thẻ</translation>
     </message>
 </context>
 <context>
@@ -834,14 +863,6 @@
         <translation>Nhập văn bản (Ctrl+I), hoặc thả vào cửa sổ</translation>
     </message>
     <message>
-        <source>Number, subject, issuer …</source>
-        <translation>Số, ký hiệu, trích yếu, cơ quan…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Tìm</translation>
-    </message>
-    <message>
         <source>Stop the import</source>
         <translation>Dừng nhập</translation>
     </message>
@@ -922,6 +943,26 @@
     <message>
         <source>Papers (*.pdf *.docx *.doc *.odt *.rtf *.html *.htm *.txt *.png *.jpg *.jpeg *.tif *.tiff *.jsonl);;All files (*)</source>
         <translation>Văn bản (*.pdf *.docx *.doc *.odt *.rtf *.html *.htm *.txt *.png *.jpg *.jpeg *.tif *.tiff *.jsonl);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Search for something first, or narrow the list; that can be saved.</source>
+        <translation>Hãy tìm hoặc thu hẹp danh sách trước, rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Lưu tìm kiếm này</translation>
+    </message>
+    <message>
+        <source>Its name in the side bar; the name of another saved search takes that one&apos;s place:</source>
+        <translation>Tên ở cột bên trái; trùng tên một tìm kiếm đã lưu thì thay tìm kiếm đó:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1288,22 @@ Here stand documents that others cite and that are not in the library.</source>
     <message>
         <source>Find in this document</source>
         <translation>Tìm trong văn bản này</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Chỗ trước (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Chỗ trước</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Chỗ sau (F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Chỗ sau</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1875,25 @@ Here stand documents that fell while others rest on them, and contradictions of 
     <message>
         <source>“%1” is no folder. Check the name, or choose it from the disk.</source>
         <translation>“%1” không phải là thư mục. Hãy kiểm tra tên hoặc chọn từ đĩa.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Number, subject, issuer …</source>
+        <translation>Số, trích yếu, cơ quan …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>What can be typed here</source>
+        <translation>Có thể gõ ở đây</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3404,20 @@ Here stand documents that fell while others rest on them, and contradictions of 
         <source>Makes two records of one document one, or takes that back</source>
         <translation>Gộp hai bản ghi của một văn bản, hoặc tách lại</translation>
     </message>
+    <message>
+        <source>There is no saved search “%1”.</source>
+        <translation>Không có tìm kiếm đã lưu nào tên “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” alone: %n document(s)</source>
+        <translation>
+            <numerusform>Riêng “%1”: %n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Có phải ý bạn là “%1”?</translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>
@@ -3370,6 +3460,53 @@ Here stand documents that fell while others rest on them, and contradictions of 
     <message>
         <source>To be looked at</source>
         <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>Remove this saved search</source>
+        <translation>Xóa tìm kiếm đã lưu này</translation>
+    </message>
+    <message>
+        <source>SAVED SEARCHES</source>
+        <translation>TÌM KIẾM ĐÃ LƯU</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Tìm kiếm đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>Other order</source>
+        <translation>Thứ tự khác</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Khớp nhất trước</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Cũ nhất trước</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Theo số</translation>
+    </message>
+    <message>
+        <source>By issuer</source>
+        <translation>Theo cơ quan</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>Theo trích yếu</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Thứ tự danh sách</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3822,10 @@ Here stand documents that fell while others rest on them, and contradictions of 
     <message>
         <source>To be looked at</source>
         <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>Save this search …</source>
+        <translation>Lưu tìm kiếm này …</translation>
     </message>
 </context>
 </TS>

@@ -110,7 +110,14 @@ QJsonObject toJson(const SearchResult &result)
         json.insert("matched"_L1, matched);
         hits.append(json);
     }
+    QJsonArray parts;
+    for (const PartCount &part : result.parts)
+        parts.append(QJsonObject{{u"part"_s, part.part},
+                                 {u"total"_s, part.total},
+                                 {u"total_is_exact"_s, part.totalIsExact}});
     return {{u"query"_s, result.query},
+            {u"parts"_s, parts},
+            {u"suggestion"_s, textOrNull(result.suggestion)},
             {u"notes"_s, QJsonArray::fromStringList(result.notes)},
             {u"total"_s, result.total},
             {u"total_is_exact"_s, result.totalIsExact},

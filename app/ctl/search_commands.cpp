@@ -69,6 +69,19 @@ Result<SearchResult> answer(Session &session, Library &library, const ListReques
     return await(library.list(request));
 }
 
+/// What was passed over of the query, and why it finds nothing.
+void sayMore(const Output &output, const SearchResult &result)
+{
+    for (const QString &note : result.notes)
+        output.line(note);
+    for (const PartCount &part : result.parts) {
+        output.line(
+            Sentences::tr("“%1” alone: %n document(s)", nullptr, part.total).arg(part.part));
+    }
+    if (!result.suggestion.isEmpty())
+        output.line(Sentences::tr("Did you mean “%1”?").arg(result.suggestion));
+}
+
 Result<Exit> runBatch(Session &session, Library &library, const QString &path)
 {
     QFile file(path);
@@ -101,8 +114,7 @@ Result<Exit> runSearch(Session &session)
     } else {
         printDocuments(session.output(), rowsOf(result));
         session.output().line(totalText(result));
-        for (const QString &note : result.notes)
-            session.output().line(note);
+        sayMore(session.output(), result);
     }
     return result.hits.isEmpty() ? Exit::No : Exit::Done;
 }

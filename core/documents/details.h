@@ -101,13 +101,43 @@ struct SearchHit {
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
 
+/// What one part of a query finds alone.
+struct PartCount {
+    QString part; ///< as typed
+    int total = 0;
+    bool totalIsExact = true;
+
+    friend bool operator==(const PartCount &, const PartCount &) = default;
+};
+
+/// What may stand where a query is being typed.
+struct QueryCompletion {
+    QString text;    ///< "ngườiký:", "loại:KH"
+    QString meaning; ///< for people; may be empty
+    qsizetype start = 0;
+    qsizetype length = 0; ///< of the part of the query whose place it takes
+
+    friend bool operator==(const QueryCompletion &, const QueryCompletion &) = default;
+};
+
+/// A search that is kept under a name.
+struct SavedSearch {
+    QString name;
+    QString query;
+    int count = 0; ///< how many it finds now
+
+    friend bool operator==(const SavedSearch &, const SavedSearch &) = default;
+};
+
 struct SearchResult {
     QString query;
     int total = 0;
-    bool totalIsExact = true; ///< counting stops at 10,000
+    bool totalIsExact = true; ///< false: at least so many; the rest was not looked into
     double tookMs = 0;
     QList<SearchHit> hits;
     QStringList terms;         ///< the words and phrases to mark on a page; "tra*" for a beginning
+    QList<PartCount> parts;    ///< of a query that finds nothing and has several
+    QString suggestion;        ///< the nearest spelling that finds something, when nothing is found
     QStringList notes;         ///< what was passed over of the query, as sentences
     int waiting = 0;           ///< documents that are still being indexed anew
     bool indexDamaged = false; ///< a part of the index could not be read; it is being mended

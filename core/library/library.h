@@ -144,6 +144,16 @@ public:
     /// One window of a list; hits carry marks when there is a query.
     [[nodiscard]] Answer<SearchResult> list(const ListRequest &request) const;
     [[nodiscard]] Answer<Facets> facets(const ListRequest &request) const;
+    /// What may stand where a query is being typed: names of fields and their values, best first.
+    [[nodiscard]] Answer<QList<QueryCompletion>> completions(const QString &query,
+                                                             qsizetype cursor) const;
+    /// In the order of their names, each with what it finds now.
+    [[nodiscard]] Answer<QList<SavedSearch>> savedSearches() const;
+    /// A search of that name takes the new query.
+    [[nodiscard]] Answer<void> saveSearch(const QString &name, const QString &query);
+    [[nodiscard]] Answer<void> removeSearch(const QString &name);
+    /// The query and filters of a request as one query.
+    [[nodiscard]] static QString queryWithFilters(const ListRequest &request);
     [[nodiscard]] Answer<QList<Link>> links(DocumentId id) const;
     /// With the whole chain of reasons, each with the place on paper that says so; of one provision
     /// when it is named.

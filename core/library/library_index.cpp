@@ -41,10 +41,14 @@ void Library::Private::tendIndex()
             return {};
         VT_TRY(const int taken, SearchIndex(connection).catchUp(atATime));
         if (taken > 0) {
+            tended += taken;
+            if (tended % many < atATime)
+                tellChange();
             tendIndex();
             return {};
         }
-        if (mending.exchange(false))
+        const bool lacked = mending.exchange(false);
+        if (lacked || tended.exchange(0) > 0)
             tellChange(); // answers that lacked something are asked for again
         return {};
     }));

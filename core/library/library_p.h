@@ -69,6 +69,7 @@ public:
     QTimer watchTimer;
     std::atomic<qint64> seenVersion = 0;
     std::atomic<bool> mending = false;
+    std::atomic<int> tended = 0; ///< documents indexed in the background since it began
     std::atomic<qint64> seenDay = Clock::today().toJulianDay();
 
     struct PageKey {

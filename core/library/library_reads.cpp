@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/intake/intake.h"
 #include "core/library/library_p.h"
+#include "core/search/completion.h"
 #include "core/search/searcher.h"
 #include "core/storage/attachment_store.h"
 #include "core/storage/audit_log.h"
@@ -140,6 +141,14 @@ Library::Answer<Facets> Library::facets(const ListRequest &request) const
                           facetValues(counts.years),     facetValues(counts.statuses),
                           facetValues(counts.registers), facetValues(counts.tags)};
         });
+}
+
+Library::Answer<QList<QueryCompletion>> Library::completions(const QString &query,
+                                                             qsizetype cursor) const
+{
+    return d->readers.run([query, cursor, language = d->currentLanguage()](Connection &connection) {
+        return completionsFor(connection, query, cursor, language);
+    });
 }
 
 Library::Answer<QList<Link>> Library::links(DocumentId id) const

@@ -3,9 +3,9 @@
 
 #include "core/search/page_reader_p.h"
 #include "core/search/query.h"
-#include "core/search/term_finder.h"
 #include "core/search/word_sets_p.h"
 #include "core/storage/connection.h"
+#include "core/text/term_finder.h"
 
 #include <map>
 

@@ -213,6 +213,16 @@ std::optional<DayRange> dayRangeFrom(QStringView value, QDate today)
     return stretch(value, today);
 }
 
+QStringList timeChoices(UiLanguage language)
+{
+    if (language == UiLanguage::English) {
+        return {u"today"_s,      u"yesterday"_s, u"this week"_s, u"last week"_s,   u"this month"_s,
+                u"last month"_s, u"this year"_s, u"last year"_s, u"last 30 days"_s};
+    }
+    return {u"hôm nay"_s,     u"hôm qua"_s, u"tuần này"_s, u"tuần trước"_s, u"tháng này"_s,
+            u"tháng trước"_s, u"quý này"_s, u"năm nay"_s,  u"năm ngoái"_s,  u"30 ngày qua"_s};
+}
+
 std::optional<CountRange> countRangeFrom(QStringView value)
 {
     const auto number = [](QStringView text) -> std::optional<int> {

@@ -2,6 +2,7 @@
 #include "core/search/searcher.h"
 
 #include "core/search/hit_maker_p.h"
+#include "core/search/nothing_found_p.h"
 #include "core/search/search_index.h"
 #include "core/search/search_run_p.h"
 
@@ -24,6 +25,11 @@ Result<SearchResult> Searcher::search(const SearchRequest &request)
     result.total = run->total();
     result.totalIsExact = run->totalIsExact();
     result.notes = run->notes();
+    if (result.total == 0 && run->query().root) {
+        NothingFound reasons(m_connection, *run, request);
+        VT_TRY(result.parts, reasons.parts());
+        VT_TRY(result.suggestion, reasons.suggestion());
+    }
     result.indexDamaged = run->view().isDamaged();
     VT_TRY(result.waiting, SearchIndex(m_connection).waiting());
     result.tookMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/documents/details.h"
-#include "core/search/term_finder.h"
+#include "core/text/term_finder.h"
 
 namespace vanthu {
 

@@ -34,8 +34,9 @@ TermRange termsOf(TermSpace space, const QString &word, bool prefix, Closeness c
             return TermRange::only(wordTerm(space, word));
         TermRange range = TermRange::beginning(foldedTerm(space, word));
         const QByteArray marked = word.toUtf8();
-        range.fits = [marked](QByteArrayView term) {
-            return term.sliced(term.indexOf(afterWord) + 1).startsWith(marked);
+        range.fits = [marked, other = asBeginning(word).toUtf8()](QByteArrayView term) {
+            const QByteArrayView exact = term.sliced(term.indexOf(afterWord) + 1);
+            return exact.startsWith(marked) || exact.startsWith(other);
         };
         return range;
     }

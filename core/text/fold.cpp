@@ -92,6 +92,26 @@ QString canonical(QStringView text)
     return lower;
 }
 
+QString asBeginning(QStringView canonicalWord)
+{
+    QString word = canonicalWord.toString();
+    if (word.size() < 2)
+        return word;
+    QChar &first = word[word.size() - 2];
+    QChar &second = word.back();
+    for (size_t vowel = 0; vowel < secondVowels.size(); ++vowel) {
+        const std::u16string_view firstVowels = vowel < 2 ? tonedO : tonedU;
+        const size_t tone = firstVowels.find(first.unicode());
+        if (tone == std::u16string_view::npos || tone == 0
+            || second.unicode() != secondVowels.at(vowel)[0])
+            continue;
+        first = QChar(firstVowels[0]);
+        second = QChar(secondVowels.at(vowel)[tone]);
+        break;
+    }
+    return word;
+}
+
 bool hasMarks(QStringView text)
 {
     const LetterTables &tables = letterTables();

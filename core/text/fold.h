@@ -23,6 +23,9 @@ inline constexpr int foldingVersion = 1;
 /// reader takes for the same word have the same canonical form.
 [[nodiscard]] QString canonical(QStringView text);
 
+/// A canonical word as the beginning of a longer one, where its tone may stand on the other vowel:
+/// "hòa", but "hoà" in "hoàn". Others stay as they are.
+[[nodiscard]] QString asBeginning(QStringView canonicalWord);
 /// Whether the text has a mark that `fold` would take off.
 [[nodiscard]] bool hasMarks(QStringView text);
 

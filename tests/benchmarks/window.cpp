@@ -5,13 +5,13 @@
 #include "app/desktop/look/language.h"
 #include "app/desktop/look/theme.h"
 #include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/search_box.h"
 #include "core/reports/report_fonts.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTableView>

@@ -7,10 +7,13 @@
 #include "app/desktop/look/theme.h"
 #include "app/desktop/shell/command_palette.h"
 #include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/search_box.h"
 #include "app/desktop/widgets/text_field.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -95,6 +98,83 @@ private Q_SLOTS:
 
         QTest::keyClick(m_window->searchBox(), Qt::Key_Escape);
         QTRY_COMPARE(numbers().size(), 2);
+    }
+
+    void namesOfFieldsAndTheirValuesAreOfferedWhileTyping()
+    {
+        SearchBox *box = m_window->searchBox();
+        box->setFocus();
+        QTest::keyClicks(box, u"typ"_s);
+        QTRY_VERIFY(box->offers()->isVisible());
+        QTest::keyClick(box, Qt::Key_Tab);
+        QCOMPARE(box->text(), u"type:"_s);
+        QVERIFY(box->hasFocus());
+        QTRY_VERIFY(box->offers()->isVisible());
+
+        QTest::keyClicks(box, u"quyet"_s);
+        QTRY_COMPARE(box->offers()->count(), 1);
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Return);
+
+        QCOMPARE(box->text(), u"type:QĐ"_s);
+        QTRY_COMPARE(numbers().size(), 2);
+        QTest::keyClick(box, Qt::Key_Escape);
+    }
+
+    void aQueryThatFindsNothingIsExplainedAndOfferedInTheNearestSpelling()
+    {
+        m_window->searchBox()->setText(u"phhong trao"_s);
+        auto *text = m_window->catalogue()->findChild<QLabel *>(u"emptyText"_s);
+        QTRY_VERIFY(text->text().contains(u"phong trao"_s));
+        QVERIFY(text->isVisible());
+
+        Q_EMIT text->linkActivated(u"suggestion"_s);
+
+        QCOMPARE(m_window->searchBox()->text(), u"phong trao"_s);
+        QTRY_COMPARE(numbers(), QStringList{u"12/QĐ-UBND"_s});
+    }
+
+    void aSavedSearchStandsInTheSideBarWithWhatItFindsNow()
+    {
+        m_window->searchBox()->setText(u"van thu"_s);
+        QTRY_COMPARE(numbers().size(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = m_window->findChild<QInputDialog *>(u"saveSearchDialog"_s);
+        QVERIFY(dialog);
+        dialog->setTextValue(u"Filing"_s);
+        dialog->accept();
+        auto *saved = m_window->findChild<QListWidget *>(u"savedList"_s);
+        QTRY_COMPARE(saved->count(), 1);
+        QCOMPARE(saved->item(0)->data(Qt::AccessibleTextRole).toString(), u"Filing, 1"_s);
+
+        add(u"175/QĐ-UBND"_s, u"về công tác văn thư"_s, {2020, 1, 3});
+        QTRY_COMPARE(saved->item(0)->data(Qt::AccessibleTextRole).toString(), u"Filing, 2"_s);
+        m_window->searchBox()->clear();
+        QTRY_COMPARE(numbers().size(), 3);
+        Q_EMIT saved->itemActivated(saved->item(0));
+        QTRY_COMPARE(numbers().size(), 2);
+
+        saved->setCurrentRow(0);
+        saved->setFocus();
+        QTest::keyClick(saved, Qt::Key_Delete);
+        QTRY_VERIFY(!saved->isVisible());
+    }
+
+    void recentSearchesAreOfferedInTheEmptyBox()
+    {
+        SearchBox *box = m_window->searchBox();
+        box->setFocus();
+        QTest::keyClicks(box, u"van thu"_s);
+        QTest::keyClick(box, Qt::Key_Return);
+        box->setFocus();
+        box->clear();
+
+        QTest::keyClick(box, Qt::Key_Down);
+        QTRY_VERIFY(box->offers()->isVisible());
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Return);
+
+        QCOMPARE(box->text(), u"van thu"_s);
     }
 
     void theListIsAProperModel()

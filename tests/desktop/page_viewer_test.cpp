@@ -40,13 +40,17 @@ private Q_SLOTS:
         QTRY_COMPARE(loaded.size(), 1);
 
         QSignalSpy changed(&viewer, &PageViewer::foundChanged);
-        QCOMPARE(viewer.find(u"phong trao"_s), 2);
+        QCOMPARE(viewer.find({u"phong trao"_s}), 2);
         QCOMPARE(changed.last(), (QVariantList{1, 2}));
         viewer.findNext(1);
         QCOMPARE(changed.last(), (QVariantList{2, 2}));
         viewer.findNext(1);
         QCOMPARE(changed.last(), (QVariantList{1, 2}));
-        QCOMPARE(viewer.find(u"xyz"_s), 0);
+        viewer.findNext(-1);
+        QCOMPARE(changed.last(), (QVariantList{2, 2}));
+        QCOMPARE(viewer.find({u"phong trào"_s}), 1);
+        QCOMPARE(viewer.find({u"tra*"_s, u"dân"_s}), 3);
+        QCOMPARE(viewer.find({u"xyz"_s}), 0);
     }
 
     void aPageThatFitsOnlyWithoutAScrollBarIsAskedForOnce()
@@ -112,7 +116,7 @@ private Q_SLOTS:
         slow.finish();
 
         QTRY_COMPARE(viewer.pageCount(), 1);
-        QCOMPARE(viewer.find(u"second"_s), 1);
+        QCOMPARE(viewer.find({u"second"_s}), 1);
     }
 
     void zoomStaysWithinItsBounds()

@@ -9,6 +9,7 @@
 #include "app/desktop/look/language.h"
 #include "app/desktop/look/theme.h"
 #include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/search_box.h"
 #include "app/desktop/viewer/page_viewer.h"
 #include "app/desktop/viewer/paper_pages.h"
 #include "core/reports/report_fonts.h"
@@ -68,6 +69,12 @@ public:
         tabs->setCurrentIndex(0);
         m_window.searchBox()->setText(u"phong trao toan dan"_s);
         take(u"search"_s, ending);
+        m_window.searchBox()->setText(u"phong traoo toàn dân type:KH"_s);
+        take(u"nothing-found"_s, ending);
+        m_window.searchBox()->clear();
+        m_window.searchBox()->setFocus();
+        m_window.searchBox()->insert(u"an ninh trang"_s);
+        take(u"search-offers"_s, ending);
         m_window.searchBox()->clear();
         m_window.goTo(PlaceItem::Review);
         settle();

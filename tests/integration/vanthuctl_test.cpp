@@ -57,6 +57,11 @@ private Q_SLOTS:
 
         QCOMPARE(run({u"search"_s, u"quy che van thu"_s}).exit, 0);
         QCOMPARE(run({u"search"_s, u"khong co gi"_s}).exit, 1);
+        const QJsonObject nothing = run({u"--json"_s, u"search"_s, u"quy chee type:CT"_s}).json();
+        QCOMPARE(nothing.value("parts"_L1).toArray().size(), 3);
+        QVERIFY(nothing.value("suggestion"_L1).isNull()); // no spelling makes it an instruction
+        const QJsonObject misspelt = run({u"--json"_s, u"search"_s, u"quy chee"_s}).json();
+        QCOMPARE(misspelt.value("suggestion"_L1).toString(), u"quy che"_s);
 
         const QString pdf = m_ctl->file(u"sheet.pdf"_s);
         QCOMPARE(run({u"export"_s, u"document"_s, u"15/QĐ-SNV"_s, u"--pdf"_s, pdf}).exit, 0);

@@ -67,6 +67,8 @@ void CatalogueModel::fetchPage(int page)
 void CatalogueModel::takeFirst(const SearchResult &result)
 {
     const int rows = result.total;
+    m_answer = result;
+    m_answer.hits.clear();
     if (m_fresh) {
         m_fresh = false;
         beginResetModel();

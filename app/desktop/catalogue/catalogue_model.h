@@ -43,6 +43,9 @@ public:
     void refresh();
     [[nodiscard]] const ListRequest &request() const { return m_request; }
 
+    /// The last answer to the question, without its rows.
+    [[nodiscard]] const SearchResult &answer() const { return m_answer; }
+
     /// Null while the row is not loaded.
     [[nodiscard]] const SearchHit *hitAt(int row) const;
     /// -1 when the document is in none of the loaded pages.
@@ -75,6 +78,7 @@ private:
 
     Fetch m_fetch;
     ListRequest m_request;
+    SearchResult m_answer;
     int m_question = 0;
     bool m_fresh = true; ///< the answer on its way is to another question than the rows shown
     int m_rows = 0;

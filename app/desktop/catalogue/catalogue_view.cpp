@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/catalogue/catalogue_view.h"
 
+#include "app/desktop/catalogue/empty_list.h"
 #include "app/desktop/catalogue/facet_bar.h"
 #include "app/desktop/catalogue/row_delegate.h"
+#include "app/desktop/catalogue/sort_button.h"
 #include "app/desktop/look/language.h"
 #include "core/base/deliver.h"
 
@@ -12,10 +14,12 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +27,10 @@ namespace vanthu::desktop {
 
 namespace {
 constexpr int cellPadding = 28;
-}
+/// What a click on the title of a column sorts by.
+constexpr std::array columnKeys{SortKey::Number,  SortKey::Type,   SortKey::Date,
+                                SortKey::Subject, SortKey::Issuer, SortKey::Status};
+} // namespace
 
 CatalogueView::CatalogueView(QWidget *parent)
     : QWidget(parent)
@@ -54,12 +61,26 @@ void CatalogueView::buildBar()
     m_count = new QLabel;
     m_count->setProperty("muted", true);
     bar->addWidget(m_count);
-    static_cast<QVBoxLayout *>(layout())->addLayout(bar);
+    bar->addSpacing(8);
+    m_sort = new SortButton;
+    bar->addWidget(m_sort);
+    connect(m_sort, &SortButton::chosen, this, &CatalogueView::setOrder);
+    m_note = new QLabel;
+    m_note->setObjectName(u"searchNote"_s);
+    m_note->setProperty("muted", true);
+    m_note->setContentsMargins(14, 0, 12, 6);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->addLayout(bar);
+    rows->addWidget(m_note);
     connect(m_facets, &FacetBar::changed, this, [this](const ListRequest &request) {
         m_request.types = request.types;
         m_request.issuers = request.issuers;
         m_request.years = request.years;
         m_request.statuses = request.statuses;
+        m_request.registers = request.registers;
+        m_request.tags = request.tags;
         ask();
     });
 }
@@ -107,21 +128,10 @@ void CatalogueView::buildTable()
 
 void CatalogueView::buildEmpty()
 {
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(16);
-    m_empty = new QLabel;
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("muted", true);
-    m_emptyAction = new QPushButton;
-    m_emptyAction->setProperty("primary", true);
-    connect(m_emptyAction, &QPushButton::clicked, this, &CatalogueView::importWanted);
-    layout->addStretch(2);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_emptyAction, 0, Qt::AlignCenter);
-    layout->addStretch(3);
-    m_stack->addWidget(page);
+    m_empty = new EmptyList;
+    connect(m_empty, &EmptyList::importWanted, this, &CatalogueView::importWanted);
+    connect(m_empty, &EmptyList::queryWanted, this, &CatalogueView::queryWanted);
+    m_stack->addWidget(m_empty);
 }
 
 void CatalogueView::restoreColumns()
@@ -182,6 +192,8 @@ void CatalogueView::setPlace(Place place)
     m_request.issuers.clear();
     m_request.years.clear();
     m_request.statuses.clear();
+    m_request.registers.clear();
+    m_request.tags.clear();
     ask();
 }
 
@@ -209,6 +221,11 @@ void CatalogueView::refresh()
 void CatalogueView::ask()
 {
     m_model->ask(m_request);
+    m_sort->showOrderOf(m_request);
+    const auto column = std::find(columnKeys.begin(), columnKeys.end(), m_request.sort);
+    m_table->horizontalHeader()->setSortIndicator(
+        column == columnKeys.end() ? -1 : static_cast<int>(column - columnKeys.begin()),
+        m_request.order == SortOrder::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
     askFacets();
 }
 
@@ -226,15 +243,17 @@ void CatalogueView::askFacets()
 
 void CatalogueView::sortBy(int column)
 {
-    static constexpr SortKey keys[] = {SortKey::Number,  SortKey::Type,   SortKey::Date,
-                                       SortKey::Subject, SortKey::Issuer, SortKey::Status};
-    const bool same = m_request.sort == keys[column];
+    const SortKey key = columnKeys.at(static_cast<size_t>(column));
+    const bool same = m_request.sort == key;
     const bool ascending =
         same ? m_request.order == SortOrder::Descending : column != CatalogueModel::DateColumn;
-    m_request.sort = keys[column];
-    m_request.order = ascending ? SortOrder::Ascending : SortOrder::Descending;
-    m_table->horizontalHeader()->setSortIndicator(column, ascending ? Qt::AscendingOrder
-                                                                    : Qt::DescendingOrder);
+    setOrder(key, ascending ? SortOrder::Ascending : SortOrder::Descending);
+}
+
+void CatalogueView::setOrder(SortKey key, SortOrder order)
+{
+    m_request.sort = key;
+    m_request.order = order;
     ask();
 }
 
@@ -246,7 +265,8 @@ void CatalogueView::showAnswer(int total, bool exact, double tookMs)
     const QString number = shownCount(total) + (exact ? QString() : u"+"_s);
     m_count->setText(tr("%1 documents · %2 ms").arg(number, QString::number(qRound(tookMs))));
     m_stack->setCurrentIndex(total > 0 ? 0 : 1);
-    showEmptyText();
+    m_empty->explain(m_request, m_model->answer());
+    showNote();
     if (total == 0) {
         m_current = {};
         Q_EMIT currentChanged({});
@@ -262,23 +282,6 @@ void CatalogueView::showAnswer(int total, bool exact, double tookMs)
             Q_EMIT currentChanged(m_current);
         }
     }
-}
-
-void CatalogueView::showEmptyText()
-{
-    const bool searching = !m_request.query.isEmpty();
-    m_emptyAction->setVisible(!searching && m_request.place == Place::All);
-    if (searching)
-        m_empty->setText(tr("Nothing matches “%1”. Try fewer words, or words without accents.")
-                             .arg(m_request.query));
-    else if (m_request.place == Place::Bin)
-        m_empty->setText(tr("The bin is empty. What you delete waits here and can be put back."));
-    else if (m_request.place == Place::Stubs)
-        m_empty->setText(tr("Every cited document is in the library."));
-    else if (m_request.place == Place::WithoutFile)
-        m_empty->setText(tr("Every document has its file."));
-    else
-        m_empty->setText(tr("No documents here yet. Import files, or drag them onto the window."));
 }
 
 const SearchHit *CatalogueView::current() const
@@ -301,6 +304,17 @@ void CatalogueView::select(DocumentId id)
     m_current = id;
     if (const int row = m_model->rowOf(id); row >= 0)
         m_table->selectRow(row);
+}
+
+/// What was passed over of the query, and what is not in the index yet.
+void CatalogueView::showNote()
+{
+    QStringList notes = m_model->answer().notes;
+    if (const int waiting = m_model->answer().waiting; waiting > 0)
+        notes << tr("%n document(s) are still being indexed; their texts are found bit by bit.",
+                    nullptr, waiting);
+    m_note->setText(notes.join(u' '));
+    m_note->setVisible(!notes.isEmpty());
 }
 
 void CatalogueView::changeEvent(QEvent *event)
@@ -329,14 +343,14 @@ bool CatalogueView::eventFilter(QObject *watched, QEvent *event)
 void CatalogueView::retranslate()
 {
     m_table->setAccessibleName(tr("Documents"));
-    m_emptyAction->setText(tr("Import files…"));
     m_model->retranslate();
     m_facets->retranslate();
+    m_sort->retranslate();
     if (m_total > 0)
         m_count->setText(tr("%1 documents · %2 ms")
                              .arg(shownCount(m_total) + (m_exact ? QString() : u"+"_s),
                                   QString::number(qRound(m_took))));
-    showEmptyText();
+    m_empty->explain(m_request, m_model->answer());
 }
 
 } // namespace vanthu::desktop

@@ -6,13 +6,14 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace vanthu::desktop {
 
+class EmptyList;
 class FacetBar;
+class SortButton;
 
 /// The list in the middle: facets, count, the rows, and what to do when there are none.
 class CatalogueView : public QWidget {
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void quickLook();
     void menuWanted(const QPoint &global);
     void importWanted();
+    /// Another query was chosen instead of one that finds nothing.
+    void queryWanted(const QString &query);
     void failed(const QString &message);
 
 protected:
@@ -60,18 +63,20 @@ private:
     void ask();
     void askFacets();
     void sortBy(int column);
+    void setOrder(SortKey key, SortOrder order);
     void showAnswer(int total, bool exact, double tookMs);
-    void showEmptyText();
     void restoreColumns();
+    void showNote();
     void headerMenu(const QPoint &at);
 
     CatalogueModel *m_model;
     QTableView *m_table = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_count = nullptr;
-    QLabel *m_empty = nullptr;
-    QPushButton *m_emptyAction = nullptr;
+    QLabel *m_note = nullptr;
+    EmptyList *m_empty = nullptr;
     FacetBar *m_facets = nullptr;
+    SortButton *m_sort = nullptr;
     FetchFacets m_fetchFacets;
     ListRequest m_request;
     DocumentId m_current;

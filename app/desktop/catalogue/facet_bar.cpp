@@ -37,6 +37,8 @@ void FacetBar::setFacets(const Facets &facets, const ListRequest &request)
     m_facets.at(IssuerFacet).values = facets.issuers;
     m_facets.at(YearFacet).values = facets.years;
     m_facets.at(StatusFacet).values = facets.statuses;
+    m_facets.at(RegisterFacet).values = facets.registers;
+    m_facets.at(TagFacet).values = facets.tags;
     retranslate();
 }
 
@@ -56,6 +58,8 @@ QStringList FacetBar::chosenOf(int kind) const
         for (const int year : m_request.years)
             chosen += QString::number(year);
         return chosen;
+    case RegisterFacet: return m_request.registers;
+    case TagFacet: return m_request.tags;
     default:
         for (const Validity status : m_request.statuses)
             chosen += codeOf(validityNames, status);
@@ -78,7 +82,8 @@ QString FacetBar::facetText(int kind, const QString &value)
 
 void FacetBar::fillFacet(int kind)
 {
-    const QString names[] = {tr("Type"), tr("Issuer"), tr("Year"), tr("Status")};
+    const QString names[] = {tr("Type"),   tr("Issuer"),   tr("Year"),
+                             tr("Status"), tr("Register"), tr("Tag")};
     const QStringList chosen = chosenOf(kind);
     QToolButton *button = m_facets.at(kind).button;
     QString text = names[kind];
@@ -108,6 +113,9 @@ void FacetBar::fillFacet(int kind)
                 [this, kind, code = value.value](bool on) { toggleFacet(kind, code, on); });
     }
     button->setEnabled(!menu->isEmpty());
+    // an office without registers or tags needs no button for them
+    const bool isOptional = kind == RegisterFacet || kind == TagFacet;
+    button->setVisible(!isOptional || !menu->isEmpty());
 }
 
 void FacetBar::toggleFacet(int kind, const QString &value, bool on)
@@ -123,6 +131,10 @@ void FacetBar::toggleFacet(int kind, const QString &value, bool on)
         change(m_request.issuers, value);
     else if (kind == YearFacet)
         change(m_request.years, value.toInt());
+    else if (kind == RegisterFacet)
+        change(m_request.registers, value);
+    else if (kind == TagFacet)
+        change(m_request.tags, value);
     else if (const auto status = fromCode(validityNames, value))
         change(m_request.statuses, *status);
     Q_EMIT changed(m_request);

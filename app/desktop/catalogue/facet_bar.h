@@ -11,7 +11,8 @@ class QToolButton;
 
 namespace vanthu::desktop {
 
-/// The menus above the list that narrow it by type, issuer, year and status, each with its count.
+/// The menus above the list that narrow it by type, issuer, year, status, register and tag, each
+/// with its count.
 class FacetBar : public QWidget {
     Q_OBJECT
 
@@ -32,7 +33,15 @@ private:
         QToolButton *button = nullptr;
         QList<FacetValue> values;
     };
-    enum FacetKind { TypeFacet, IssuerFacet, YearFacet, StatusFacet, FacetCount };
+    enum FacetKind {
+        TypeFacet,
+        IssuerFacet,
+        YearFacet,
+        StatusFacet,
+        RegisterFacet,
+        TagFacet,
+        FacetCount
+    };
 
     void fillFacet(int kind);
     void toggleFacet(int kind, const QString &value, bool on);

@@ -104,9 +104,9 @@ void DocumentPane::confirmLink(const Link &link)
     });
 }
 
-void DocumentPane::setFoundWords(const QStringList &words)
+void DocumentPane::setFoundTerms(const QStringList &terms)
 {
-    m_pages->setFoundWords(words);
+    m_pages->setFoundTerms(terms);
 }
 
 void DocumentPane::show(DocumentId id)

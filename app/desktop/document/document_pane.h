@@ -32,7 +32,7 @@ public:
     [[nodiscard]] DocumentId document() const { return m_details.document.id; }
     [[nodiscard]] const DocumentDetails &details() const { return m_details; }
     /// Marks these words on the pages.
-    void setFoundWords(const QStringList &words);
+    void setFoundTerms(const QStringList &terms);
     void openPages();
     /// Opens the page at the place, as soon as its document is shown.
     void showPlace(const SourcePlace &place);

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace vanthu::desktop {
 
@@ -24,8 +25,8 @@ public:
 
     /// The same file again changes nothing.
     void setFile(const Attachment &file);
-    /// The words of the search that led here; they are marked once the pages are there.
-    void setFoundWords(const QStringList &words) { m_words = words; }
+    /// What the search that led here looked for; it is marked while nothing else is looked for.
+    void setFoundTerms(const QStringList &terms);
     /// Marks the place and brings it into view, once the pages are there.
     void showPlace(const SourcePlace &place);
     void focusPages();
@@ -35,15 +36,18 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    void buildBar();
     void markFound();
     void markPlace();
 
     Library *m_library;
-    QStringList m_words;
+    QStringList m_terms;
     SourcePlace m_place; ///< that is still to be shown
     bool m_loaded = false;
     QLineEdit *m_find;
     QLabel *m_findCount;
+    QToolButton *m_previous;
+    QToolButton *m_next;
     PaperPages *m_pages;
     PageViewer *m_viewer; ///< of `m_pages`
 };

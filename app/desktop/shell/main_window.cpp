@@ -12,13 +12,13 @@
 #include "app/desktop/review/missing_view.h"
 #include "app/desktop/review/review_view.h"
 #include "app/desktop/shell/message_bar.h"
+#include "app/desktop/shell/search_box.h"
 #include "app/desktop/shell/start_page.h"
 #include "app/desktop/shell/window_actions.h"
 #include "core/base/deliver.h"
 
 #include <QCloseEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QSettings>
@@ -89,8 +89,11 @@ void MainWindow::buildFrame()
     connect(m_start, &StartPage::samplesWanted, this, &MainWindow::openSamples);
     connect(m_start, &StartPage::openWanted, this, [this] { chooseLibrary(); });
     connect(m_side, &SideBar::placeChosen, this, &MainWindow::goTo);
+    connect(m_side, &SideBar::savedSearchChosen, this, &MainWindow::searchFor);
+    connect(m_side, &SideBar::savedSearchUnwanted, this, &MainWindow::forgetSearch);
     connect(m_catalogue, &CatalogueView::failed, this, &MainWindow::say);
     connect(m_catalogue, &CatalogueView::importWanted, this, &MainWindow::chooseFilesToImport);
+    connect(m_catalogue, &CatalogueView::queryWanted, this, &MainWindow::searchFor);
 }
 
 void MainWindow::buildToolBar()
@@ -103,17 +106,11 @@ void MainWindow::buildToolBar()
     m_importButton->setProperty("boxed", true);
     m_importButton->setProperty("primary", true);
     connect(m_importButton, &QToolButton::clicked, this, &MainWindow::chooseFilesToImport);
-    m_search = new QLineEdit(bar);
-    m_search->setObjectName(u"searchBox"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
-    m_search->setMinimumHeight(30);
+    m_search = new SearchBox(bar);
     // textChanged is silent while an input method composes
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
-    auto *escape = new QShortcut(Qt::Key_Escape, m_search);
-    escape->setContext(Qt::WidgetShortcut);
-    connect(escape, &QShortcut::activated, m_search, &QLineEdit::clear);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_search->remember();
         m_catalogue->table()->setFocus();
         if (m_catalogue->model()->rowCount() > 0 && !m_catalogue->table()->currentIndex().isValid())
             m_catalogue->table()->selectRow(0);
@@ -216,13 +213,18 @@ void MainWindow::connectLibrary()
     m_catalogue->setSources(
         [library](const ListRequest &request) { return library->list(request); },
         [library](const ListRequest &request) { return library->facets(request); });
+    m_search->setComplete([library](const QString &query, qsizetype cursor) {
+        return library->completions(query, cursor);
+    });
     connect(m_catalogue, &CatalogueView::currentChanged, m_pane, [this](DocumentId id) {
-        m_pane->setFoundWords(m_search->text().isEmpty() ? QStringList()
-                                                         : QStringList{m_search->text()});
+        m_pane->setFoundTerms(m_catalogue->model()->answer().terms);
         m_pane->show(id);
         remember(id);
     });
-    connect(m_catalogue, &CatalogueView::opened, m_pane, [this] { m_pane->openPages(); });
+    connect(m_catalogue, &CatalogueView::opened, m_pane, [this] {
+        m_search->remember();
+        m_pane->openPages();
+    });
     connect(m_catalogue, &CatalogueView::quickLook, m_pane, [this] { m_pane->openPages(); });
     connect(library, &Library::documentsChanged, this, &MainWindow::refresh);
     connect(library, &Library::intakeChanged, m_intake, &IntakeView::reload);
@@ -244,6 +246,7 @@ void MainWindow::refresh()
     m_catalogue->refresh();
     m_pane->reload();
     m_missing->reload();
+    showSavedSearches();
     deliver(m_library->counts(), this, [this](const Result<PlaceCounts> &counts) {
         if (!counts)
             return;
@@ -253,15 +256,6 @@ void MainWindow::refresh()
         m_libraryName->setText(
             tr("Library: %1 · %2 documents").arg(m_library->info().name, shownCount(counts->all)));
     });
-}
-
-void MainWindow::search(const QString &query)
-{
-    if (!m_library)
-        return;
-    if (m_middle->currentWidget() != m_reading || m_lists->currentWidget() != m_catalogue)
-        goTo(PlaceItem::All);
-    m_catalogue->setQuery(query);
 }
 
 void MainWindow::say(const QString &text)
@@ -327,8 +321,7 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_importButton->setText(tr("+ Import"));
     m_importButton->setToolTip(tr("Bring papers in (Ctrl+I), or drop them on the window"));
-    m_search->setPlaceholderText(tr("Number, subject, issuer …"));
-    m_search->setAccessibleName(tr("Search"));
+    m_search->retranslate();
     showScanFolder();
     m_stop->setToolTip(tr("Stop the import"));
     m_stop->setAccessibleName(tr("Stop the import"));

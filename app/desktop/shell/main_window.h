@@ -10,7 +10,6 @@
 #include <memory>
 
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QSplitter;
 class QStackedWidget;
@@ -27,6 +26,7 @@ class MissingView;
 class RegistersView;
 class ReviewView;
 class ScanFolder;
+class SearchBox;
 class StartPage;
 
 /// The window: places on the left, the list in the middle, the chosen document on the right.
@@ -43,6 +43,8 @@ public:
     void openSamples();
     void importPaths(const QStringList &paths);
     void search(const QString &query);
+    /// Puts a query into the search box.
+    void searchFor(const QString &query);
     void goTo(PlaceItem place);
     void openDocument(DocumentId id);
     /// A page of the help by its name.
@@ -53,7 +55,7 @@ public:
     [[nodiscard]] RegistersView *registers() const { return m_registers; }
     [[nodiscard]] ReviewView *review() const { return m_review; }
     [[nodiscard]] MissingView *missing() const { return m_missing; }
-    [[nodiscard]] QLineEdit *searchBox() const { return m_search; }
+    [[nodiscard]] SearchBox *searchBox() const { return m_search; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -85,6 +87,10 @@ private:
     /// How far the reading of papers is; 0 of 0 takes it away.
     void showReading(int done, int total);
     void finishImport(const Result<ImportSummary> &summary);
+    void saveSearch();
+    void forgetSearch(const QString &name);
+    void showSavedSearches();
+    void sayFailure(const QFuture<Result<void>> &change);
     void showPalette();
     void newDocument();
     void linkCurrent();
@@ -124,7 +130,7 @@ private:
     RegistersView *m_registers = nullptr;
     MessageBar *m_messages = nullptr;
     HelpWindow *m_help = nullptr;
-    QLineEdit *m_search = nullptr;
+    SearchBox *m_search = nullptr;
     QToolButton *m_importButton = nullptr;
     QLabel *m_libraryName = nullptr;
     QLabel *m_progressText = nullptr;

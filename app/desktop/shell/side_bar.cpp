@@ -6,17 +6,22 @@
 #include "app/desktop/look/theme.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vanthu::desktop {
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int countRole = Qt::UserRole + 1;
+constexpr int queryRole = Qt::UserRole + 2;
 
 /// A name on the left, its count on the right.
 class PlaceDelegate : public QStyledItemDelegate {
@@ -109,6 +114,8 @@ SideBar::SideBar(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_list(new QListWidget(this))
+    , m_savedTitle(new QLabel(this))
+    , m_saved(new QListWidget(this))
 {
     setObjectName(u"sideBar"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -125,11 +132,70 @@ SideBar::SideBar(QWidget *parent)
         item->setIcon(icon(iconOf(place)));
     }
     rows->addWidget(m_title);
-    rows->addWidget(m_list, 1);
+    rows->addWidget(m_list);
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 2 * m_list->frameWidth());
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    buildSaved();
     m_list->setCurrentRow(0);
     connect(m_list, &QListWidget::currentRowChanged, this,
             [this] { Q_EMIT placeChosen(chosen()); });
     retranslate();
+}
+
+void SideBar::buildSaved()
+{
+    m_savedTitle->setProperty("caps", true);
+    m_savedTitle->setContentsMargins(8, 12, 0, 4);
+    m_saved->setObjectName(u"savedList"_s);
+    m_saved->setItemDelegate(new PlaceDelegate(m_saved));
+    m_saved->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_saved->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->addWidget(m_savedTitle);
+    rows->addWidget(m_saved, 1);
+    rows->addStretch(0);
+    const auto choose = [this](const QListWidgetItem *item) {
+        Q_EMIT savedSearchChosen(item->data(queryRole).toString());
+    };
+    connect(m_saved, &QListWidget::itemClicked, this, choose);
+    connect(m_saved, &QListWidget::itemActivated, this, choose);
+    connect(m_saved, &QListWidget::customContextMenuRequested, this, &SideBar::savedMenu);
+    m_saved->installEventFilter(this);
+    setSavedSearches({});
+}
+
+void SideBar::setSavedSearches(const QList<SavedSearch> &searches)
+{
+    const int row = m_saved->currentRow();
+    m_saved->clear();
+    for (const SavedSearch &search : searches) {
+        auto *item = new QListWidgetItem(icon(u"edit-find"_s), search.name, m_saved);
+        const QString count = shownCount(search.count);
+        item->setData(queryRole, search.query);
+        item->setData(countRole, count);
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(search.name, count));
+        item->setToolTip(search.query.toHtmlEscaped());
+    }
+    m_saved->setCurrentRow(std::min(row, m_saved->count() - 1));
+    m_savedTitle->setVisible(!searches.isEmpty());
+    m_saved->setVisible(!searches.isEmpty());
+}
+
+void SideBar::savedMenu(const QPoint &at)
+{
+    if (!m_saved->itemAt(at))
+        return;
+    m_saved->setCurrentItem(m_saved->itemAt(at));
+    QMenu menu;
+    connect(menu.addAction(icon(u"edit-delete"_s), tr("Remove this saved search")),
+            &QAction::triggered, this, &SideBar::forgetSaved);
+    menu.exec(m_saved->mapToGlobal(at));
+}
+
+void SideBar::forgetSaved()
+{
+    if (const QListWidgetItem *item = m_saved->currentItem())
+        Q_EMIT savedSearchUnwanted(item->text());
 }
 
 PlaceItem SideBar::chosen() const
@@ -154,6 +220,20 @@ void SideBar::setPressing(int count)
     retranslate();
 }
 
+bool SideBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == m_saved && isKey
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+        event->accept(); // here it means the search, and no document
+        if (event->type() == QEvent::KeyPress)
+            forgetSaved();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void SideBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -165,6 +245,8 @@ void SideBar::retranslate()
 {
     m_title->setText(tr("LIBRARY"));
     m_list->setAccessibleName(tr("Places"));
+    m_savedTitle->setText(tr("SAVED SEARCHES"));
+    m_saved->setAccessibleName(tr("Saved searches"));
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
         const auto place = static_cast<PlaceItem>(item->data(Qt::UserRole).toInt());

@@ -10,8 +10,8 @@
 #include "app/desktop/registers/registers_view.h"
 #include "app/desktop/review/review_view.h"
 #include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/search_box.h"
 
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
@@ -150,6 +150,8 @@ void WindowActions::addFindActions()
             w->m_search->selectAll();
         },
         u"edit-find"_s);
+    add(FindMenu, QT_TR_NOOP("Save this search …"), QKeySequence(u"Ctrl+Shift+S"_s),
+        [w] { w->saveSearch(); });
     add(
         FindMenu, QT_TR_NOOP("Command palette"), QKeySequence(u"Ctrl+K"_s),
         [w] { w->showPalette(); }, {}, false);

@@ -250,12 +250,13 @@ void PageViewer::showPage(int page)
         verticalScrollBar()->setValue(m_rects.at(page).top() - margin);
 }
 
-int PageViewer::find(const QString &words)
+int PageViewer::find(const QStringList &terms)
 {
+    const TermFinder finder(terms);
     m_found.clear();
     m_foundStarts.clear();
     for (int page = 0; page < pageCount(); ++page) {
-        for (const QList<PageBox> &hit : placesOf(m_text.pages.at(page), words)) {
+        for (const QList<PageBox> &hit : placesOf(m_text.pages.at(page), finder)) {
             m_foundStarts.append(static_cast<int>(m_found.size()));
             for (const PageBox &box : hit)
                 m_found.append({page, box, PageMark::Kind::Found});

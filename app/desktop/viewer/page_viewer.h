@@ -51,8 +51,10 @@ public:
     void scrollPages(double pages);
     /// Brings the top of a page, from 0, into view.
     void showPage(int page);
-    /// Marks every place of the words; answers how many there are.
-    int find(const QString &words);
+    /// Marks every place of words and phrases ("tra*" for a beginning; marks may be left out) and
+    /// brings the first into view; answers how many there are.
+    int find(const QStringList &terms);
+    /// Brings the next or, with -1, the previous place into view; behind the last is the first.
     void findNext(int step);
     [[nodiscard]] int foundCount() const { return static_cast<int>(m_found.size()); }
     [[nodiscard]] int foundCurrent() const { return m_currentFound; }

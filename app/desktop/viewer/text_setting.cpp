@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/viewer/text_setting.h"
 
-#include "core/text/fold.h"
-
 #include <QFontMetricsF>
+
+#include <algorithm>
 
 namespace vanthu::desktop {
 using namespace Qt::StringLiterals;
@@ -152,26 +152,22 @@ void paintSetPage(QPainter &painter, const TextPage &page, const QRect &rect)
     painter.restore();
 }
 
-QList<QList<PageBox>> placesOf(const TextPage &page, const QString &words)
+QList<QList<PageBox>> placesOf(const TextPage &page, const TermFinder &finder)
 {
-    QList<QList<PageBox>> hits;
-    const QString wanted = fold(words.simplified());
-    if (wanted.isEmpty())
-        return hits;
     QString text;
     QList<qsizetype> starts;
     for (const TextWord &word : page.words) {
         starts.append(text.size());
-        text += fold(word.text) + u' ';
+        text += word.text + u' ';
     }
-    for (qsizetype at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    QList<QList<PageBox>> hits;
+    const QList<FoundTerm> found = finder.find(QStringView(text));
+    for (const FoundTerm &term : found) {
         QList<PageBox> boxes;
-        for (qsizetype word = 0; word < starts.size(); ++word) {
-            const qsizetype start = starts.at(word);
-            const qsizetype end = start + page.words.at(word).text.size();
-            if (end > at && start < at + wanted.size())
-                boxes.append(page.words.at(word).box);
-        }
+        const auto behind = std::upper_bound(starts.cbegin(), starts.cend(), term.start);
+        for (qsizetype word = behind - starts.cbegin() - 1;
+             word < starts.size() && starts.at(word) < term.start + term.length; ++word)
+            boxes.append(page.words.at(word).box);
         hits.append(boxes);
     }
     return hits;

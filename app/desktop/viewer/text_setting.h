@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/text/layout.h"
+#include "core/text/term_finder.h"
 
 #include <QList>
 #include <QPainter>
@@ -14,7 +15,7 @@ namespace vanthu::desktop {
 [[nodiscard]] TextDocument setOnPages(const TextDocument &text);
 void paintSetPage(QPainter &painter, const TextPage &page, const QRect &rect);
 
-/// Where words stand on a page, without regard to marks and case: the boxes of each hit.
-[[nodiscard]] QList<QList<PageBox>> placesOf(const TextPage &page, const QString &words);
+/// Where terms stand on a page: the boxes of each hit, in the order of reading.
+[[nodiscard]] QList<QList<PageBox>> placesOf(const TextPage &page, const TermFinder &finder);
 
 } // namespace vanthu::desktop

@@ -51,7 +51,8 @@ bool fits(const QString &stands, const QString &typed, bool goesOn)
     const bool same = hasMarks(typed) ? stands == typed : plain == typed;
     if (same || !goesOn)
         return same;
-    return hasMarks(typed) ? stands.startsWith(typed) : plain.startsWith(typed);
+    return hasMarks(typed) ? stands.startsWith(typed) || stands.startsWith(asBeginning(typed))
+                           : plain.startsWith(typed);
 }
 
 bool hasWord(const QList<QString> &words, const QString &typed, bool goesOn)
@@ -158,9 +159,8 @@ private:
         for (int left = m_random.bounded(1, 4); left > 0; --left)
             asked.words << typedWord();
         if (asked.phrase.isEmpty() && m_random.bounded(3) == 0) {
-            const QString beginning = asked.words.last().chopped(1);
-            // the tone of "toá" stands elsewhere once it is "toán"
-            if (canonical(beginning) == beginning && beginning.size() > 1)
+            const QString beginning = canonical(asked.words.last().chopped(1));
+            if (beginning.size() > 1)
                 asked.words.last() = beginning;
         }
         if (asked.phrase.isEmpty())

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/query.h"
 
+#include <QFile>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace vanthu;
@@ -73,6 +75,33 @@ private Q_SLOTS:
             const Query query = parseQuery(text);
             QVERIFY(query.text.size() <= text.size());
         }
+    }
+
+    void everyExampleOfTheHelpIsUnderstood_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("Vietnamese") << u"vi"_s;
+        QTest::newRow("English") << u"en"_s;
+    }
+    void everyExampleOfTheHelpIsUnderstood()
+    {
+        QFETCH(QString, page);
+        QFile file(QFINDTESTDATA(u"../../../resources/help/%1/search.md"_s.arg(page)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression example(u"`([^`]+)`"_s);
+        int examples = 0;
+        for (const QByteArray &row : file.readAll().split('\n')) {
+            auto found = example.globalMatch(QString::fromUtf8(row));
+            while (row.startsWith('|') && found.hasNext()) {
+                const QString text = found.next().captured(1);
+                const Query query = parseQuery(text, QDate(2026, 3, 2));
+                QVERIFY2(query.notes.isEmpty(), qPrintable(text));
+                const bool isField = query.root->kind == QueryNode::Kind::Field;
+                QVERIFY2(isField == text.contains(u':'), qPrintable(text));
+                ++examples;
+            }
+        }
+        QVERIFY(examples > 25);
     }
 };
 

@@ -26,6 +26,14 @@ private Q_SLOTS:
         QCOMPARE(fold(text).size(), text.size());
     }
 
+    void theBeginningOfALongerWordHasItsToneWhereTheWordHasIt()
+    {
+        QCOMPARE(asBeginning(u"hòa"_s), u"hoà"_s);
+        QCOMPARE(asBeginning(u"tủy"_s), u"tuỷ"_s);
+        QCOMPARE(asBeginning(u"phò"_s), u"phò"_s);
+        QCOMPARE(asBeginning(u"ó"_s), u"ó"_s);
+    }
+
     void bothPlacesOfAToneAreOneWord_data()
     {
         QTest::addColumn<QString>("left");

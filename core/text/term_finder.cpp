@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/term_finder.h"
+#include "core/text/term_finder.h"
 
 #include <algorithm>
 
@@ -135,7 +135,8 @@ bool TermFinder::wordFits(const Text &text, qsizetype start, const Word &word, b
     if (marksFit)
         return true;
     const QString exact = canonical(text.between(start, end));
-    return goesOn ? exact.startsWith(word.marked) : exact == word.marked;
+    return goesOn ? exact.startsWith(word.marked) || exact.startsWith(asBeginning(word.marked))
+                  : exact == word.marked;
 }
 
 /// The length of the term when it begins there; 0 when it does not.
