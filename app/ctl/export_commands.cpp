@@ -134,7 +134,8 @@ QList<Command> exportCommands()
     return {
         {"export",
          "document DOC --pdf|--jsonl FILE | pages DOC --pdf FILE | "
-         "list [QUERY] [--as-of DATE] --pdf|--csv|--jsonl FILE | register NAME [--period P] --pdf|--csv FILE "
+         "list [QUERY] [--as-of DATE] --pdf|--csv|--jsonl FILE | register NAME [--period P] "
+         "--pdf|--csv FILE "
          "[--force]",
          QT_TRANSLATE_NOOP("Sentences",
                            "Writes a data sheet, the pages of the original, a list, or a register "

@@ -91,9 +91,8 @@ int countOf(const PlaceCounts &counts, PlaceItem place)
 
 QList<PlaceItem> SideBar::places()
 {
-    return {PlaceItem::All,   PlaceItem::Waiting,     PlaceItem::Review,
-            PlaceItem::Stubs, PlaceItem::WithoutFile, PlaceItem::Registers,
-            PlaceItem::Bin};
+    return {PlaceItem::All,         PlaceItem::Waiting,   PlaceItem::Review, PlaceItem::Stubs,
+            PlaceItem::WithoutFile, PlaceItem::Registers, PlaceItem::Bin};
 }
 
 QString SideBar::nameOf(PlaceItem place)

@@ -163,11 +163,13 @@ void WindowActions::addFindActions()
         FindMenu, QT_TR_NOOP("Forward"), QKeySequence(u"Alt+Right"_s), [w] { w->stepHistory(1); },
         u"go-next"_s);
     addSeparator(FindMenu);
-    static constexpr std::array placeTexts{
-        QT_TR_NOOP("All documents"),   QT_TR_NOOP("Waiting for review"),
-        QT_TR_NOOP("To be looked at"), QT_TR_NOOP("Cited, not here"),
-        QT_TR_NOOP("Without file"),    QT_TR_NOOP("Registers"),
-        QT_TR_NOOP("Bin")};
+    static constexpr std::array placeTexts{QT_TR_NOOP("All documents"),
+                                           QT_TR_NOOP("Waiting for review"),
+                                           QT_TR_NOOP("To be looked at"),
+                                           QT_TR_NOOP("Cited, not here"),
+                                           QT_TR_NOOP("Without file"),
+                                           QT_TR_NOOP("Registers"),
+                                           QT_TR_NOOP("Bin")};
     for (int place = 0; place < static_cast<int>(placeTexts.size()); ++place) {
         add(FindMenu, placeTexts.at(static_cast<size_t>(place)),
             QKeySequence(u"Ctrl+%1"_s.arg(place + 1)),
