@@ -46,11 +46,6 @@ bool isBlankFill(QChar c)
 }
 } // namespace
 
-QChar NumberParser::peek(qsizetype ahead) const
-{
-    return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : QChar();
-}
-
 bool NumberParser::readSerial()
 {
     QString digits;

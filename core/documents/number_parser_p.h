@@ -32,7 +32,10 @@ private:
         bool known = false; ///< a symbol of the catalogue
     };
 
-    [[nodiscard]] QChar peek(qsizetype ahead = 0) const;
+    [[nodiscard]] QChar peek(qsizetype ahead = 0) const
+    {
+        return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : QChar();
+    }
     bool readSerial();
     void readBlankSerial();
     bool readSuffix();

@@ -114,6 +114,7 @@ private Q_SLOTS:
             shown << model.index(row, RegisterModel::NumberColumn).data().toString();
         QCOMPARE(shown, QStringList({u"01/QĐ-UBND"_s, u"02/QĐ-UBND"_s, u"3 is missing"_s,
                                      u"04/QĐ-UBND"_s, u"5 to 7 are missing"_s, u"08/QĐ-UBND"_s}));
+        QCOMPARE(model.numbers(), 4);
         QCOMPARE(model.missing(), 4);
         QVERIFY(!model.entryAt(2));
         QVERIFY(model.entryAt(3));
@@ -196,6 +197,22 @@ private Q_SLOTS:
         auto *preview = dialog->findChild<QLabel *>(u"numberPreview"_s);
         QTRY_VERIFY(preview->text().contains(u"was given on"_s));
         dialog->reject();
+    }
+
+    void givenAndMissingNumbersAreCountedBesideTheBoxes()
+    {
+        makeRegister();
+        NumberRequest request;
+        request.day = QDate::currentDate();
+        request.type = u"QĐ"_s;
+        answered(m_window->library()->giveNumber(u"Quyết định"_s, request));
+        request.number = RegisterNumber{5, {}};
+        answered(m_window->library()->giveNumber(u"Quyết định"_s, request));
+
+        m_window->goTo(PlaceItem::Registers);
+
+        auto *standing = view()->findChild<QLabel *>(u"bookStanding"_s);
+        QTRY_COMPARE(standing->text(), u"2 numbers · 3 missing"_s);
     }
 
     void aVoidNumberKeepsItsPlaceAndItsReason()

@@ -107,7 +107,6 @@ QLineEdit[quiet="true"]:hover, QComboBox[quiet="true"]:hover, QPlainTextEdit[qui
 QLineEdit[quiet="true"]:focus, QComboBox[quiet="true"]:focus, QPlainTextEdit[quiet="true"]:focus { border: 1px solid %7; background: %2; padding: 3px 8px 3px 4px; }
 QAbstractItemView { background: %2; border: none; outline: none; selection-background-color: %9; selection-color: %5; }
 QTreeView::item { padding: 4px 2px; }
-#registerTable::item { padding: 0 8px; }
 QHeaderView { background: %2; border: none; }
 QHeaderView::section { background: %2; color: %6; border: none; border-bottom: 1px solid %4; padding: 5px 8px; }
 QTabBar { background: transparent; }

@@ -26,7 +26,7 @@ std::optional<QDate> dayOf(const QLineEdit *field)
 } // namespace
 
 NumberDialog::NumberDialog(Library *library, const QList<Register> &registers,
-                           const QString &chosen, const Document &document, Purpose purpose,
+                           const QString &chosen, const Document &document, NumberPurpose purpose,
                            QWidget *parent)
     : QDialog(parent)
     , m_library(library)
@@ -44,7 +44,7 @@ NumberDialog::NumberDialog(Library *library, const QList<Register> &registers,
     , m_preview(new QLabel(this))
 {
     setObjectName(u"numberDialog"_s);
-    setWindowTitle(purpose == Purpose::Give ? tr("Give a number") : tr("Reserve a number"));
+    setWindowTitle(purpose == NumberPurpose::Give ? tr("Give a number") : tr("Reserve a number"));
     for (const Register &one : registers)
         m_book->addItem(one.name);
     m_book->setCurrentIndex(qMax(0, m_book->findText(chosen)));
@@ -62,7 +62,8 @@ NumberDialog::NumberDialog(Library *library, const QList<Register> &registers,
     m_preview->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_give = buttons->button(QDialogButtonBox::Ok);
-    m_give->setText(purpose == Purpose::Give ? tr("Give the number") : tr("Reserve the number"));
+    m_give->setText(purpose == NumberPurpose::Give ? tr("Give the number")
+                                                   : tr("Reserve the number"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_form->addRow(tr("Register"), m_book);
     m_form->addRow(tr("Type"), m_type);
@@ -99,7 +100,7 @@ QString NumberDialog::registerName() const
 void NumberDialog::showFields()
 {
     const Register *chosen = book();
-    const bool reserve = m_purpose == Purpose::Reserve;
+    const bool reserve = m_purpose == NumberPurpose::Reserve;
     const bool ofDocument = m_document.id.value != 0 && !m_document.fields.type.isEmpty();
     const auto show = [this](QWidget *field, bool wanted) {
         field->setVisible(wanted);
@@ -132,7 +133,7 @@ std::optional<NumberRequest> NumberDialog::request() const
             return std::nullopt;
         request.number = *number;
     }
-    request.reserve = m_purpose == Purpose::Reserve;
+    request.reserve = m_purpose == NumberPurpose::Reserve;
     request.note = m_for->text().trimmed();
     if (!m_until->text().trimmed().isEmpty()) {
         request.reservedUntil = dayOf(m_until);

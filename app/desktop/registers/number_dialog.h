@@ -13,17 +13,17 @@ class QPushButton;
 
 namespace vanthu::desktop {
 
+enum class NumberPurpose { Give, Reserve };
+
 /// Gives a number: to a document, to nobody yet, or for later. The number that comes is shown
 /// before it is given; Enter gives it.
 class NumberDialog : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Purpose { Give, Reserve };
-
     /// `document` is the one that takes the number; its id is 0 for none.
     NumberDialog(Library *library, const QList<Register> &registers, const QString &chosen,
-                 const Document &document, Purpose purpose, QWidget *parent);
+                 const Document &document, NumberPurpose purpose, QWidget *parent);
 
     /// The name of the register.
     [[nodiscard]] QString registerName() const;
@@ -38,7 +38,7 @@ private:
     Library *m_library;
     QList<Register> m_registers;
     Document m_document;
-    Purpose m_purpose;
+    NumberPurpose m_purpose;
     QFormLayout *m_form;
     QComboBox *m_book;
     QComboBox *m_type;

@@ -20,6 +20,8 @@ public:
     void setEntries(const QList<RegisterEntry> &entries);
     /// Null where the line tells of missing numbers.
     [[nodiscard]] const RegisterEntry *entryAt(int row) const;
+    /// How many numbers were given, reserved or made void.
+    [[nodiscard]] int numbers() const { return static_cast<int>(m_entries.size()); }
     [[nodiscard]] int missing() const { return m_missing; } ///< numbers, not lines
     void retranslate();
 

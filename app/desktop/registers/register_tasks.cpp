@@ -44,7 +44,7 @@ void RegistersView::newRegister()
     dialog->open();
 }
 
-void RegistersView::take(const Document &document, int purpose)
+void RegistersView::take(const Document &document, NumberPurpose purpose)
 {
     const QString shown = m_book->currentText();
     deliver(m_library->registers(), this,
@@ -55,8 +55,8 @@ void RegistersView::take(const Document &document, int purpose)
                     Q_EMIT message(tr("There is no register yet. Make one first."));
                     return newRegister();
                 }
-                auto *dialog = new NumberDialog(m_library, *registers, shown, document,
-                                                static_cast<NumberDialog::Purpose>(purpose), this);
+                auto *dialog =
+                    new NumberDialog(m_library, *registers, shown, document, purpose, this);
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 connect(dialog, &QDialog::accepted, this, [this, dialog] {
                     const auto request = dialog->request();
@@ -76,17 +76,17 @@ void RegistersView::take(const Document &document, int purpose)
 
 void RegistersView::registerDocument(const Document &document)
 {
-    take(document, static_cast<int>(NumberDialog::Purpose::Give));
+    take(document, NumberPurpose::Give);
 }
 
 void RegistersView::giveNumber()
 {
-    take({}, static_cast<int>(NumberDialog::Purpose::Give));
+    take({}, NumberPurpose::Give);
 }
 
 void RegistersView::reserveNumber()
 {
-    take({}, static_cast<int>(NumberDialog::Purpose::Reserve));
+    take({}, NumberPurpose::Reserve);
 }
 
 void RegistersView::voidNumber()

@@ -226,7 +226,7 @@ void RegistersView::showStanding()
     m_close->setText(closed ? tr("Reopen …") : tr("Close"));
     QStringList parts;
     if (now)
-        parts << tr("%n number(s)", nullptr, m_model->rowCount());
+        parts << tr("%n number(s)", nullptr, m_model->numbers());
     if (m_model->missing() > 0)
         parts << tr("%n missing", nullptr, m_model->missing());
     if (closed)

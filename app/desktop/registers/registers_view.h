@@ -14,6 +14,7 @@ class QTableView;
 namespace vanthu::desktop {
 
 class RegisterModel;
+enum class NumberPurpose;
 
 /// The registers of the office: one at a time, a period at a time, with what is missing in red.
 class RegistersView : public QWidget {
@@ -58,7 +59,7 @@ private:
     void askPeriods();
     void askEntries();
     void showStanding();
-    void take(const Document &document, int purpose);
+    void take(const Document &document, NumberPurpose purpose);
     void retranslate();
     template <typename T>
     void tell(const QFuture<Result<T>> &work, const QString &done);
